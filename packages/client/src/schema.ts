@@ -660,6 +660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open-data/{organisationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log of an association as anybody may see it: every position and hash
+         * @description For anyone.
+         */
+        get: operations["listOpenEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open-data/{organisationId}/meetings": {
         parameters: {
             query?: never;
@@ -876,6 +896,28 @@ export interface paths {
         get: operations["getArchiveEntriesFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/archive-entries/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in decisions and minutes of earlier archives from a file, PDFs with it: look first, then confirm
+         * @description For board, secretary.
+         *
+         *     With a key: scope `archive:write`.
+         */
+        post: operations["importArchive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6316,6 +6358,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/meetings/{meetingId}/minutes/signers/{personId}/link/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an officer from elsewhere the link by which they sign the minutes
+         * @description For board, secretary, chair.
+         *
+         *     No key does this, only people.
+         */
+        post: operations["mailSigningLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/meetings/{meetingId}/minutes/signers/{personId}/release": {
         parameters: {
             query?: never;
@@ -6448,6 +6512,28 @@ export interface paths {
          *     With a key: scope `meetings:write`.
          */
         post: operations["issueNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/meetings/{meetingId}/notice-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the text that the notice begins with; after the notice it is changed, and the outbox tells those who were called
+         * @description For board, secretary, chair.
+         *
+         *     With a key: scope `meetings:write`.
+         */
+        post: operations["writeNoticeText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8974,6 +9060,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public-papers/{associationId}/{meetingId}/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a paper that is for all, without signing in
+         * @description For anyone.
+         */
+        get: operations["getPublicPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/published-elections/{organisationId}/{electionId}": {
         parameters: {
             query?: never;
@@ -9434,6 +9540,8 @@ export interface components {
             in: string[];
             /** @description Those who leave, or dropped out */
             out: string[];
+            /** @description The substitutes who vote at this meeting, and whom each steps in for */
+            steppingIn?: components["schemas"]["SteppingIn"][];
         };
         AdmitAssociationBody: {
             /** @description What it is called; the name of a person is null once erased */
@@ -10981,6 +11089,21 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        ArchiveImported: {
+            /** @description What was done, or would be; null where it was done before */
+            imported: {
+                /** @description What is wrong, in the order of the file */
+                faults: components["schemas"]["FaultyArchiveRow"][];
+                /** @description The columns that say nothing that an entry holds */
+                ignored: string[];
+                /** @description For `plan`, when it is confirmed */
+                plan: string;
+                /** @description What is right, in the order of the file */
+                rows: components["schemas"]["ImportedArchiveEntry"][];
+                /** @description The PDFs that no row names */
+                unusedFiles: string[];
+            } | null;
+        };
         /**
          * @description What of an earlier archive it is: one decision, or the minutes of a meeting
          * @enum {string}
@@ -11081,6 +11204,8 @@ export interface components {
                  */
                 personId: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         AssessFeeBody: {
             /**
@@ -12145,6 +12270,8 @@ export interface components {
              * @description The day it happened, or that it is about
              */
             on: string;
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -12356,6 +12483,8 @@ export interface components {
         CalendarList: {
             /** @description Items of an agenda, in order */
             items: components["schemas"]["CalendarItem"][];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         CalledMeetingChangedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -13021,6 +13150,11 @@ export interface components {
              */
             startsOn: components["schemas"]["PlausibleDate"] | null;
         };
+        /**
+         * Format: date-time
+         * @description Only what something has been recorded of since: RFC 3339. What is the same may come once more; what is gone does not come: the log (`listEvents`) tells of that.
+         */
+        ChangedSince: string;
         ChangeMeetingDetailsBody: {
             /** @description The day it happened, or that it is about */
             on?: components["schemas"]["PlausibleDate"] | null;
@@ -14228,6 +14362,8 @@ export interface components {
                  */
                 personId: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         CongressSummary: {
             /**
@@ -14862,6 +14998,8 @@ export interface components {
             }[];
             /** @description Where it is, in words; or which place */
             place: string;
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description What was reported */
             reports: {
                 /** @description The id of the meeting */
@@ -16348,6 +16486,8 @@ export interface components {
                  */
                 personId: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         DecisionNumber: {
             /** @description The number within its year */
@@ -16816,6 +16956,8 @@ export interface components {
             proposalId: string | null;
             /** @description What was moved, in order */
             proposals: components["schemas"]["ProposalView"][];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description What stands in its place now; null where nothing does */
             replacedBy: {
                 /**
@@ -17436,6 +17578,11 @@ export interface components {
              * @description The id of the body
              */
             bodyId: string;
+            /**
+             * Format: uuid
+             * @description The meeting whose agenda is copied
+             */
+            copyOf?: string;
             /** @description Which kind it is */
             kind: components["schemas"]["MeetingKind"];
             /**
@@ -19678,6 +19825,8 @@ export interface components {
                 /** @description Who, or how many, may vote */
                 voters: number;
             } | null;
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description The last day for telling the district who was elected */
             reportBy: string | null;
             /** @description What was reported */
@@ -19968,6 +20117,8 @@ export interface components {
                 personId: string;
                 /** @description Why; null where nothing was said, or it is erased */
                 reason: string | null;
+                /** @description Where the association has its seat */
+                seat: ("member" | "substitute") | null;
             }[];
         };
         ElectPeopleBody: {
@@ -20610,6 +20761,8 @@ export interface components {
                 /** @description Whether you may set a fee */
                 setFee: boolean;
             };
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         EmploymentLooks: {
             /** @description Who has looked at it, and when */
@@ -21439,6 +21592,8 @@ export interface components {
                  */
                 on: string;
             } | null;
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description How long it is kept, and why */
             retention: {
                 /** @description What it says, in Swedish and English */
@@ -21602,7 +21757,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        EntryOf: "meeting" | "congress" | "election" | "decision";
+        EntryOf: "meeting" | "congress" | "election" | "decision" | "task";
         EstablishBodyBody: {
             /**
              * @description The id of the decision
@@ -21634,8 +21789,12 @@ export interface components {
             };
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"] | null;
+            /** @description Who is there without a vote */
+            attending?: string[];
             /** @description The ids of each person */
             personIds: string[];
+            /** @description The substitutes who vote at this meeting, and whom each steps in for */
+            steppingIn?: components["schemas"]["SteppingIn"][];
         };
         EventTrail: {
             /** @description What happened, in order, as the log has it */
@@ -21647,6 +21806,20 @@ export interface components {
             evidence: string;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
+        };
+        FaultyArchiveRow: {
+            /** @description What is wrong with it */
+            code: string;
+            /** @description What the code’s sentence says */
+            facts: {
+                [key: string]: string | number;
+            };
+            /** @description In which field; null where it is the whole row */
+            field: string | null;
+            /** @description The line of the file that it begins on; in JSON its place, from 1 */
+            line: number;
+            /** @description What the row says, in short */
+            name: string;
         };
         FaultyImportRow: {
             /** @description What is wrong with it */
@@ -23090,6 +23263,88 @@ export interface components {
             reason: string;
             /** @description What it is called */
             title: string;
+        };
+        ImportArchiveBody: {
+            /**
+             * @description That rows that look like what is here already are others
+             * @default false
+             */
+            areOthers: boolean;
+            /**
+             * @description Whom rows are for that do not say it; nothing is chosen beforehand
+             * @default null
+             */
+            audience: components["schemas"]["ArchiveAudience"] | null;
+            /**
+             * @description Keeps the names of bodies that the association does not have as they are written
+             * @default false
+             */
+            bodiesAsWritten: boolean;
+            /**
+             * @description The PDFs that rows name
+             * @default []
+             */
+            files: {
+                /** @description The name of the file */
+                fileName: string;
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+            }[];
+            /**
+             * @description Of rows that do not say what they are
+             * @default null
+             */
+            kind: components["schemas"]["ArchiveKind"] | null;
+            /** @description What was seen in the preview: refused where anything has changed since */
+            plan?: string;
+            /** @description Writes nothing: says what would be written, and which rows are wrong */
+            preview: boolean;
+            /**
+             * @description Of rows that do not say where they stand
+             * @default null
+             */
+            source: string | null;
+            /** @description The file as text: CSV with the names of its columns in the first row, or JSON */
+            text: string;
+            /**
+             * @description Who vouches for it beside whoever records it
+             * @default null
+             */
+            voucherId: string | null;
+            /**
+             * @description Leaves out the rows that are wrong; else one such row refuses all
+             * @default false
+             */
+            withoutFaulty: boolean;
+        };
+        ImportedArchiveEntry: {
+            /** @description Whom it is for: all, the members, or the board */
+            audience: components["schemas"]["ArchiveAudience"];
+            /** @description The name of the body */
+            bodyName: string | null;
+            /** @description Which one it is here; null where it is new */
+            entryId: string | null;
+            /** @description The name of the file */
+            fileName: string | null;
+            /** @description Which kind it is */
+            kind: components["schemas"]["ArchiveKind"];
+            /** @description The line of the file that it begins on; in JSON its place, from 1 */
+            line: number;
+            /** @description Its number; null while it has none */
+            number: string | null;
+            /** @description Where it stands: which archive, binder or file */
+            source: string;
+            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            text: string | null;
+            /** @description What it is called */
+            title: string | null;
+            /** @description A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987; null where it is not */
+            toldDay: string | null;
+            /**
+             * @description Whether it is new, or here already
+             * @enum {string}
+             */
+            what: "new" | "same";
         };
         ImportedOutcomes: {
             /** @description What is wrong, row by row */
@@ -25430,6 +25685,10 @@ export interface components {
             otherwise: string | null;
         };
         Limit: string;
+        LinkMailed: {
+            /** @description How many were entered to be sent: none where all of them wait or were taken already */
+            queued: boolean;
+        };
         LinkSent: {
             /** @description The address that opens it once */
             link: string;
@@ -25447,7 +25706,7 @@ export interface components {
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
-        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeEndUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["LanguageChosenEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["ArchiveEntryRecordedEvent"] | components["schemas"]["ArchiveEntryCorrectedEvent"] | components["schemas"]["ArchiveEntryWithdrawnEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
+        LogEvent: components["schemas"]["UserAdmittedEvent"] | components["schemas"]["RoleGrantedEvent"] | components["schemas"]["RoleRevokedEvent"] | components["schemas"]["PersonInvitedEvent"] | components["schemas"]["InvitationWithdrawnEvent"] | components["schemas"]["SessionsEndedEvent"] | components["schemas"]["CredentialChangedEvent"] | components["schemas"]["AssociationRegisteredEvent"] | components["schemas"]["AssociationDetailsChangedEvent"] | components["schemas"]["BodyEstablishedEvent"] | components["schemas"]["BodyMandateChangedEvent"] | components["schemas"]["BodyDissolvedEvent"] | components["schemas"]["GroupFoundedEvent"] | components["schemas"]["GroupEnlargedEvent"] | components["schemas"]["GroupUndoneEvent"] | components["schemas"]["OfficeUndoneEvent"] | components["schemas"]["OfficeEndUndoneEvent"] | components["schemas"]["OfficeGivenEvent"] | components["schemas"]["OfficeEndedEvent"] | components["schemas"]["RuleSetAdoptedEvent"] | components["schemas"]["RuleConfirmedEvent"] | components["schemas"]["StandardAgendaKeptEvent"] | components["schemas"]["DataOpenedEvent"] | components["schemas"]["PersonRegisteredEvent"] | components["schemas"]["PersonContactChangedEvent"] | components["schemas"]["MembershipStartedEvent"] | components["schemas"]["MembershipEndedEvent"] | components["schemas"]["FeePaidEvent"] | components["schemas"]["FeePaymentRevokedEvent"] | components["schemas"]["MembershipCorrectedEvent"] | components["schemas"]["MembershipRevokedEvent"] | components["schemas"]["LanguageChosenEvent"] | components["schemas"]["ActUndoneEvent"] | components["schemas"]["RecordCorrectedEvent"] | components["schemas"]["ElectionCorrectedEvent"] | components["schemas"]["MinutesTakenBackEvent"] | components["schemas"]["SignerReleasedEvent"] | components["schemas"]["SupplementSentEvent"] | components["schemas"]["ParagraphSentEvent"] | components["schemas"]["PartSignedEvent"] | components["schemas"]["PartEndedEvent"] | components["schemas"]["PartSignerReleasedEvent"] | components["schemas"]["PartVerifiedEvent"] | components["schemas"]["StatementEnteredEvent"] | components["schemas"]["ConflictedReturnedEvent"] | components["schemas"]["MeetingDraftedEvent"] | components["schemas"]["MeetingDetailsChangedEvent"] | components["schemas"]["AgendaItemAddedEvent"] | components["schemas"]["AgendaItemChangedEvent"] | components["schemas"]["AgendaItemMovedEvent"] | components["schemas"]["AgendaItemRemovedEvent"] | components["schemas"]["AgendaItemBroughtBackEvent"] | components["schemas"]["NoticeIssuedEvent"] | components["schemas"]["CallingToldEvent"] | components["schemas"]["PapersFollowedEvent"] | components["schemas"]["FileAttachedEvent"] | components["schemas"]["AudienceChosenEvent"] | components["schemas"]["FileReplacedEvent"] | components["schemas"]["FileRemovedEvent"] | components["schemas"]["MinutesSignedOnPaperEvent"] | components["schemas"]["NamesWithheldEvent"] | components["schemas"]["MinutesPublishedEvent"] | components["schemas"]["CalledMeetingChangedEvent"] | components["schemas"]["RecipientsToldEvent"] | components["schemas"]["ToldTakenBackEvent"] | components["schemas"]["NoticeTextWrittenEvent"] | components["schemas"]["NoticeTextChangedEvent"] | components["schemas"]["GuestAdmittedEvent"] | components["schemas"]["GuestLeftEvent"] | components["schemas"]["SubstituteSteppedInEvent"] | components["schemas"]["MeetingCancelledEvent"] | components["schemas"]["MeetingOpenedEvent"] | components["schemas"]["OutsiderNamedEvent"] | components["schemas"]["OfficerElectedEvent"] | components["schemas"]["OfficerStoodDownEvent"] | components["schemas"]["OfficeHandedOverEvent"] | components["schemas"]["ConveningFoundEvent"] | components["schemas"]["RegisterEstablishedEvent"] | components["schemas"]["RegisterCountedEvent"] | components["schemas"]["RegisterAdjustedEvent"] | components["schemas"]["AgendaAdoptedEvent"] | components["schemas"]["ItemTakenUpEvent"] | components["schemas"]["ItemPutBackEvent"] | components["schemas"]["ItemRestoredEvent"] | components["schemas"]["ItemClosedEvent"] | components["schemas"]["ItemNoteWrittenEvent"] | components["schemas"]["NoteWrittenEvent"] | components["schemas"]["NoteMovedEvent"] | components["schemas"]["NoteRemovedEvent"] | components["schemas"]["TaskSetEvent"] | components["schemas"]["TaskChangedEvent"] | components["schemas"]["TaskDroppedEvent"] | components["schemas"]["TaskReportedEvent"] | components["schemas"]["ProposalSubmittedEvent"] | components["schemas"]["ProposalSupportedEvent"] | components["schemas"]["ProposalRewordedEvent"] | components["schemas"]["ProposalWithdrawnEvent"] | components["schemas"]["DivisionDemandedEvent"] | components["schemas"]["ClauseDecidedEvent"] | components["schemas"]["DecisionCorrectedEvent"] | components["schemas"]["VoteDecidedNothingEvent"] | components["schemas"]["RoundHeldEvent"] | components["schemas"]["ClauseLapsedEvent"] | components["schemas"]["ElectionDeclaredEvent"] | components["schemas"]["ElectionBegunEvent"] | components["schemas"]["CandidateNamedEvent"] | components["schemas"]["CandidateStoodDownEvent"] | components["schemas"]["ElectionRoundCountedEvent"] | components["schemas"]["ElectionLotDrawnEvent"] | components["schemas"]["PeopleElectedEvent"] | components["schemas"]["ElectionPutOffEvent"] | components["schemas"]["MeetingAdjournedEvent"] | components["schemas"]["MeetingResumedEvent"] | components["schemas"]["PointOfOrderDecidedEvent"] | components["schemas"]["ItemPassedOverEvent"] | components["schemas"]["ItemMadeRecommendationEvent"] | components["schemas"]["ReadingCarriedEvent"] | components["schemas"]["StoodAsideEvent"] | components["schemas"]["ItemOfMatterEvent"] | components["schemas"]["FirstReadingToldEvent"] | components["schemas"]["SeriesJoinedEvent"] | components["schemas"]["ReservationEnteredEvent"] | components["schemas"]["ConflictDeclaredEvent"] | components["schemas"]["ClausesPutTogetherEvent"] | components["schemas"]["ClausesFoundMootEvent"] | components["schemas"]["ProposalConformedEvent"] | components["schemas"]["WithdrawalTakenBackEvent"] | components["schemas"]["ProposalTakenOverEvent"] | components["schemas"]["MeetingClosedEvent"] | components["schemas"]["MinutesSentForVerificationEvent"] | components["schemas"]["MinutesSignedEvent"] | components["schemas"]["MinutesObjectedEvent"] | components["schemas"]["MinutesVerifiedEvent"] | components["schemas"]["DecisionEnteredEvent"] | components["schemas"]["DecisionAssignedEvent"] | components["schemas"]["DecisionReassignedEvent"] | components["schemas"]["DecisionProgressReportedEvent"] | components["schemas"]["DecisionExecutedEvent"] | components["schemas"]["DecisionFollowedUpEvent"] | components["schemas"]["DecisionReplacedEvent"] | components["schemas"]["ArchiveEntryRecordedEvent"] | components["schemas"]["ArchiveEntryCorrectedEvent"] | components["schemas"]["ArchiveEntryWithdrawnEvent"] | components["schemas"]["TextBegunEvent"] | components["schemas"]["TextVersionWrittenEvent"] | components["schemas"]["TextRenamedEvent"] | components["schemas"]["ElectionCalledEvent"] | components["schemas"]["ElectionChangedEvent"] | components["schemas"]["ElectionCalledOffEvent"] | components["schemas"]["AssociationAdmittedEvent"] | components["schemas"]["AssociationReleasedEvent"] | components["schemas"]["AssociationAnsweredEvent"] | components["schemas"]["OfficialAppointedEvent"] | components["schemas"]["OfficialStoodDownEvent"] | components["schemas"]["PollingPlaceAddedEvent"] | components["schemas"]["PollingPlaceRemovedEvent"] | components["schemas"]["CandidateNominatedEvent"] | components["schemas"]["ConsentRecordedEvent"] | components["schemas"]["CandidacyWithdrawnEvent"] | components["schemas"]["CommitteeNoteWrittenEvent"] | components["schemas"]["ProposalPresentedEvent"] | components["schemas"]["CandidateListedEvent"] | components["schemas"]["CandidateGroupedEvent"] | components["schemas"]["NominationsClosedEvent"] | components["schemas"]["NominationsReopenedEvent"] | components["schemas"]["VotersEnteredEvent"] | components["schemas"]["DoubleSettledEvent"] | components["schemas"]["DoubleAnsweredEvent"] | components["schemas"]["RegisterFrozenEvent"] | components["schemas"]["RoundOpenedEvent"] | components["schemas"]["CountSealedEvent"] | components["schemas"]["RoundEndedEvent"] | components["schemas"]["RoundAnnouncedEvent"] | components["schemas"]["LotDrawnEvent"] | components["schemas"]["LotCommittedEvent"] | components["schemas"]["LotOpenedEvent"] | components["schemas"]["ElectedByAcclamationEvent"] | components["schemas"]["ResultDeclaredEvent"] | components["schemas"]["ResultAnsweredEvent"] | components["schemas"]["ResultPublishedEvent"] | components["schemas"]["ElectedAnsweredEvent"] | components["schemas"]["ElectedLeftEvent"] | components["schemas"]["SubstituteCalledInEvent"] | components["schemas"]["ReportSentEvent"] | components["schemas"]["AttendanceRecordedEvent"] | components["schemas"]["ComplaintLodgedEvent"] | components["schemas"]["ComplaintSettledEvent"] | components["schemas"]["PapersDestroyedEvent"] | components["schemas"]["JointElectionJoinedEvent"] | components["schemas"]["JointElectionDeclinedEvent"] | components["schemas"]["JointListSentEvent"] | components["schemas"]["JointDoubleAnsweredEvent"] | components["schemas"]["JointListDestroyedEvent"] | components["schemas"]["JointResultRecordedEvent"] | components["schemas"]["ElectionRulesAdoptedEvent"] | components["schemas"]["ElectionRuleConfirmedEvent"] | components["schemas"]["NeedIdentifiedEvent"] | components["schemas"]["AlternativeAddedEvent"] | components["schemas"]["AlternativeSettledEvent"] | components["schemas"]["EmployerGroupNamedEvent"] | components["schemas"]["TermsProposedEvent"] | components["schemas"]["TermsWithdrawnEvent"] | components["schemas"]["WarningAnsweredEvent"] | components["schemas"]["ConflictOfInterestDeclaredEvent"] | components["schemas"]["TermsPlacedEvent"] | components["schemas"]["EmploymentApprovedEvent"] | components["schemas"]["EmploymentRejectedEvent"] | components["schemas"]["TermsTabledEvent"] | components["schemas"]["RecruitmentOpenedEvent"] | components["schemas"]["ApplicationReceivedEvent"] | components["schemas"]["ContractSignedEvent"] | components["schemas"]["EmploymentStartedEvent"] | components["schemas"]["InformationGivenEvent"] | components["schemas"]["LeaveRecordedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["TerminationAgreedEvent"] | components["schemas"]["NonExtensionNotifiedEvent"] | components["schemas"]["EmploymentEndedEvent"] | components["schemas"]["WorkEndedEvent"] | components["schemas"]["EmploymentTakenOverEvent"] | components["schemas"]["TaskAssignedEvent"] | components["schemas"]["TaskFinishedEvent"] | components["schemas"]["EmploymentDroppedEvent"] | components["schemas"]["EmploymentArchivedEvent"] | components["schemas"]["ApplicationsDestroyedEvent"] | components["schemas"]["EmployeeRecordDestroyedEvent"] | components["schemas"]["FeeSetEvent"] | components["schemas"]["FeeEndedEvent"] | components["schemas"]["FeeAssessedEvent"] | components["schemas"]["CongressArrangedEvent"] | components["schemas"]["CongressDetailsChangedEvent"] | components["schemas"]["DeadlineSetEvent"] | components["schemas"]["DeadlineDroppedEvent"] | components["schemas"]["MotionClassSetEvent"] | components["schemas"]["MotionClassDroppedEvent"] | components["schemas"]["CongressTextAddedEvent"] | components["schemas"]["CongressTextRemovedEvent"] | components["schemas"]["WorkingGroupMandatedEvent"] | components["schemas"]["CongressTaskSetEvent"] | components["schemas"]["CongressTaskDoneEvent"] | components["schemas"]["CongressTaskDroppedEvent"] | components["schemas"]["StudyEveningToldEvent"] | components["schemas"]["NominationMadeEvent"] | components["schemas"]["NominationConsentedEvent"] | components["schemas"]["NominationSentEvent"] | components["schemas"]["NominationReceivedEvent"] | components["schemas"]["NominationsPlacedEvent"] | components["schemas"]["NominationTakenBackEvent"] | components["schemas"]["AnchoringNeededEvent"] | components["schemas"]["AnchoringPlannedEvent"] | components["schemas"]["AnchoringDroppedEvent"] | components["schemas"]["AnchoringDiscussedEvent"] | components["schemas"]["AnchoringReportedEvent"] | components["schemas"]["DelegatesReportedEvent"] | components["schemas"]["MotionBegunEvent"] | components["schemas"]["MotionTextWrittenEvent"] | components["schemas"]["MotionPersonInvitedEvent"] | components["schemas"]["MotionPersonLeftEvent"] | components["schemas"]["ContactNamedEvent"] | components["schemas"]["BackingToldEvent"] | components["schemas"]["BackingTakenBackEvent"] | components["schemas"]["CommentMadeEvent"] | components["schemas"]["CommentSettledEvent"] | components["schemas"]["DependencyToldEvent"] | components["schemas"]["TopicsSetEvent"] | components["schemas"]["PreparationBegunEvent"] | components["schemas"]["OpinionGivenEvent"] | components["schemas"]["OpinionReservedEvent"] | components["schemas"]["MotionPlacedEvent"] | components["schemas"]["StandingRecordedEvent"] | components["schemas"]["DistrictAdoptedEvent"] | components["schemas"]["MotionSentEvent"] | components["schemas"]["MotionReceivedEvent"] | components["schemas"]["MotionRegisteredEvent"] | components["schemas"]["MotionAnsweredEvent"] | components["schemas"]["MotionReservationEnteredEvent"] | components["schemas"]["OutcomesRecordedEvent"] | components["schemas"]["MotionWithdrawnEvent"] | components["schemas"]["MotionFollowedUpEvent"] | components["schemas"]["MotionPublishedEvent"] | components["schemas"]["MotionDestroyedEvent"] | components["schemas"]["KeyCreatedEvent"] | components["schemas"]["KeyRotatedEvent"] | components["schemas"]["KeyRevokedEvent"] | components["schemas"]["WebhookCreatedEvent"] | components["schemas"]["WebhookChangedEvent"] | components["schemas"]["WebhookSecretRotatedEvent"] | components["schemas"]["WebhookPausedEvent"] | components["schemas"]["WebhookResumedEvent"] | components["schemas"]["WebhookReplayedEvent"] | components["schemas"]["WebhookRemovedEvent"];
         LoggedEvent: {
             /** @description What the event says. A personal value that you may not read, or that is erased, is null */
             data?: {
@@ -25718,6 +25977,18 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        MailSigningLinkBody: {
+            /**
+             * Format: email
+             * @description The e-mail address; null where there is none, or you may not see it
+             */
+            email: string;
+            /**
+             * @description `sv` or `en`
+             * @enum {string}
+             */
+            language?: "sv" | "en";
+        };
         Majority: {
             /**
              * @description Whether more than the fraction is needed, or at least as much
@@ -25776,6 +26047,8 @@ export interface components {
                 /** @description What it is called */
                 title: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         MatterRule: {
             /** @description Whether this meeting may decide in the matter */
@@ -25807,6 +26080,8 @@ export interface components {
                  */
                 personId: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description Step by step, in order */
             steps: {
                 /** @description The name of the body */
@@ -26425,6 +26700,8 @@ export interface components {
             meetings: components["schemas"]["MeetingSummary"][];
             /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
             next: string | null;
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         /** @enum {string} */
         MeetingOffice: "chair" | "viceChair" | "secretary" | "verifier" | "teller";
@@ -26478,7 +26755,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 4;
+            v: 5;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -26540,6 +26817,8 @@ export interface components {
             version: number;
         };
         MeetingRules: {
+            /** @description Whether what was written of an item beforehand stands in the minutes, by the rules */
+            backgroundInMinutes: boolean;
             /** @description Whether the chair's vote breaks a tie, by the rules */
             castingVote: components["schemas"]["CastingVote"];
             /** @description Days that have to lie between two readings of statutes */
@@ -27136,6 +27415,15 @@ export interface components {
                 /** @description Where to find it: a letter, a page, an address */
                 reference: string;
             };
+            /** @description What the notice says before its agenda */
+            noticeText: string;
+            /** @description What of its text was changed after the notice */
+            noticeTextChanges: {
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /** @description What stood there before */
+                was: string | null;
+            }[];
             /** @description Those whom the meeting elected to an office of its own */
             officers: {
                 /** @description The first day, or where it begins */
@@ -27357,6 +27645,8 @@ export interface components {
                 /** @description What it is called */
                 title: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description Formal dissents, in order */
             reservations: {
                 /**
@@ -27870,7 +28160,7 @@ export interface components {
                      * @description Which kind it is
                      * @enum {string}
                      */
-                    kind: "text" | "note" | "proposal" | "decision" | "dissent";
+                    kind: "text" | "background" | "note" | "proposal" | "decision" | "dissent";
                     /** @description What stands before it, in words */
                     lead: string | null;
                     /** @description Its lines */
@@ -28012,6 +28302,8 @@ export interface components {
                  */
                 personId: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         MinutesObjectedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -29016,6 +29308,8 @@ export interface components {
             motions: components["schemas"]["MotionSummary"][];
             /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
             next: string | null;
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         MotionMeetings: {
             /** @description Meetings, the latest first */
@@ -29062,6 +29356,8 @@ export interface components {
                 /** @description What it is called */
                 title: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
         };
         MotionPersonInvitedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -30502,6 +30798,8 @@ export interface components {
                 /** @description Its number; null while it has none */
                 number: string;
             } | null;
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description Formal dissents, in order */
             reservations: {
                 /** @description Who did it; null where nobody knows, or the name is erased */
@@ -32078,6 +32376,104 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        NoticeTextChangedEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NoticeTextChanged";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        NoticeTextWrittenEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                text: string | null;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "NoticeTextWritten";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
         NotifyNonExtensionBody: {
             /** @description In which way it was done */
             how: string;
@@ -32852,6 +33248,43 @@ export interface components {
                 elementsPerPage: number;
             };
         };
+        OpenEvent: {
+            /**
+             * Format: uri
+             * @description Where the open data tells of it
+             */
+            dataref?: string;
+            /** @description Which one it is */
+            id: string;
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafhash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /** @description Where it comes from */
+            source: string;
+            /**
+             * @description The version of CloudEvents
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description What or whom it is about */
+            subject?: string;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            time?: string;
+            /** @description What kind it is. Of a problem: its URN; of an event: its name */
+            type: string;
+        };
+        OpenEvents: {
+            /** @description In the order of the log, without a gap */
+            events: components["schemas"]["OpenEvent"][];
+            /** @description Where the log stands */
+            head: number;
+            /** @description Ask for what comes after this next */
+            next: number;
+        };
         OpenLotBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
@@ -32866,6 +33299,20 @@ export interface components {
              * @constant
              */
             deleted: false;
+            /** @description Its papers that are for all */
+            documents: {
+                /** @description The SHA-256 of its bytes */
+                hash: string;
+                /** @description What kind of file it is */
+                media_type: string;
+                /** @description What it is called */
+                text: string;
+                /**
+                 * Format: uri
+                 * @description Where anybody reads it
+                 */
+                url: string;
+            }[];
             /**
              * Format: uri
              * @description Where it is, and what it is known by
@@ -32953,7 +33400,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "confirmRules" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "findPeopleByName" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "listDecisions" | "getDecisionRegisterPdf" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listArchiveEntries" | "getArchiveEntriesFile" | "getArchiveEntry" | "getArchivedFile" | "listArchiveEntryEvents" | "recordArchiveEntry" | "correctArchiveEntry" | "withdrawArchiveEntry" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getMotionInvitationLink" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "joinMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "confirmRules" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "findPeopleByName" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "writeNoticeText" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "mailSigningLink" | "listDecisions" | "getDecisionRegisterPdf" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listArchiveEntries" | "getArchiveEntriesFile" | "getArchiveEntry" | "getArchivedFile" | "listArchiveEntryEvents" | "recordArchiveEntry" | "importArchive" | "correctArchiveEntry" | "withdrawArchiveEntry" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getMotionInvitationLink" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "joinMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -33133,7 +33580,7 @@ export interface components {
                  * @description Which kind it is
                  * @enum {string}
                  */
-                kind: "notice" | "papers" | "details" | "newItem" | "changedItem" | "removedItem" | "cancelled";
+                kind: "notice" | "papers" | "details" | "noticeText" | "newItem" | "changedItem" | "removedItem" | "cancelled";
                 /** @description The mails that Klubba was asked to send of it */
                 mails: {
                     /** @description How often it was tried */
@@ -34727,11 +35174,13 @@ export interface components {
          *       "type": "urn:klubba:problem:more-votes-than-register",
          *       "title": "A rule said no",
          *       "status": 422,
+         *       "detail": "The voting register has 25 people but the votes are 26. Count again or adjust the register.",
          *       "code": "more-votes-than-register",
          *       "errors": [
          *         {
          *           "pointer": "#/tally",
          *           "code": "more-votes-than-register",
+         *           "detail": "The voting register has 25 people but the votes are 26. Count again or adjust the register.",
          *           "facts": {
          *             "votes": 26,
          *             "register": 25
@@ -34747,10 +35196,14 @@ export interface components {
         Problem: {
             /** @description What it is, as one stable word for programs */
             code: string;
+            /** @description What stood in the way and what to do, in the language asked for with `Accept-Language` (sv, en); absent where the code has no sentence */
+            detail?: string;
             /** @description What is wrong, each at its place */
             errors: {
                 /** @description What it is, as one stable word for programs */
                 code: string;
+                /** @description The same for this field, in the same language */
+                detail?: string;
                 /** @description What a sentence about it needs to be precise: figures, days, ids */
                 facts?: {
                     [key: string]: string | number;
@@ -34789,6 +35242,8 @@ export interface components {
             type: string;
         };
         Procedure: {
+            /** @description Whether what was written of an item beforehand stands in the minutes, by the rules */
+            backgroundInMinutes: boolean;
             /** @description Days that have to lie between two readings of statutes */
             daysBetweenReadings: number | null;
             /** @description By how many votes somebody is elected */
@@ -35501,6 +35956,26 @@ export interface components {
              * @constant
              */
             type: "GuestLeft";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+        } | {
+            /** @description When it happened: RFC 3339; null where nobody knows the hour */
+            at: string | null;
+            /** @description Whom they step in for; null where nobody said */
+            insteadOf: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the person
+             */
+            personId: string;
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "SubstituteSteppedIn";
             /**
              * @description The version of the event's form
              * @constant
@@ -37122,6 +37597,13 @@ export interface components {
             version: number;
         };
         ProposedRules: {
+            /** @description Whether what was written of an item beforehand stands in the minutes, by the rules */
+            backgroundInMinutes?: {
+                /** @description Where to find it: a letter, a page, an address */
+                reference: string | null;
+                /** @description The value */
+                value: boolean;
+            };
             /** @description Whether the chair's vote breaks a tie, by the rules */
             castingVote: {
                 /** @description Where to find it: a letter, a page, an address */
@@ -38951,6 +39433,13 @@ export interface components {
             /** @description What it is called */
             title: string;
         };
+        /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased. Texts without a mention are read as they stand. It leaves nobody out: what is open to everybody is `getPublishedMinutesPdf` and the open data. */
+        Rendered: {
+            /** @description RFC 6901: where in this answer the text stands as it is stored */
+            pointer: string;
+            /** @description The same text with everybody’s name written out as it is today */
+            text: string;
+        }[];
         ReopenNominationsBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
             at?: components["schemas"]["PlausibleInstant"];
@@ -40204,13 +40693,22 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 3;
+            v: 4;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
         /** @enum {string} */
-        RuleName: "noticeDays.annualMeeting" | "noticeDays.extraordinaryAnnualMeeting" | "noticeDays.memberMeeting" | "noticeDays.boardMeeting" | "noticeDays.groupMeeting" | "quorum" | "verifiers" | "verificationDays" | "paragraphNumbering" | "majority.substance" | "majority.personElection" | "majority.statutes" | "statutesReadings" | "tie.substance" | "tie.personElection" | "proxies" | "unexecutedDecisionsLapse" | "mustBeInNotice" | "votingRight" | "competence.general" | "competence.activityPlan" | "competence.boardElection" | "competence.byElection" | "competence.employment" | "competence.fee" | "competence.congressGroup" | "competence.congressDelegates" | "competence.motion" | "competence.groupMandate" | "competence.annualWheel" | "competence.statutes" | "castingVote" | "openness.boardMeeting" | "openness.groupMeeting" | "verifiers.boardMeeting" | "verifiers.groupMeeting" | "officersNeeded.memberMeeting" | "officersNeeded.boardMeeting" | "officersNeeded.groupMeeting" | "formalities.memberMeeting" | "formalities.boardMeeting" | "formalities.groupMeeting" | "registerBy.memberMeeting" | "registerBy.boardMeeting" | "registerBy.groupMeeting" | "numbering" | "enBloc" | "electedBy" | "daysBetweenReadings" | "replacedOfficersSign" | "optionsBy";
+        RuleName: "noticeDays.annualMeeting" | "noticeDays.extraordinaryAnnualMeeting" | "noticeDays.memberMeeting" | "noticeDays.boardMeeting" | "noticeDays.groupMeeting" | "quorum" | "verifiers" | "verificationDays" | "paragraphNumbering" | "majority.substance" | "majority.personElection" | "majority.statutes" | "statutesReadings" | "tie.substance" | "tie.personElection" | "proxies" | "unexecutedDecisionsLapse" | "mustBeInNotice" | "votingRight" | "competence.general" | "competence.activityPlan" | "competence.boardElection" | "competence.byElection" | "competence.employment" | "competence.fee" | "competence.congressGroup" | "competence.congressDelegates" | "competence.motion" | "competence.groupMandate" | "competence.annualWheel" | "competence.statutes" | "castingVote" | "openness.boardMeeting" | "openness.groupMeeting" | "verifiers.boardMeeting" | "verifiers.groupMeeting" | "officersNeeded.memberMeeting" | "officersNeeded.boardMeeting" | "officersNeeded.groupMeeting" | "formalities.memberMeeting" | "formalities.boardMeeting" | "formalities.groupMeeting" | "registerBy.memberMeeting" | "registerBy.boardMeeting" | "registerBy.groupMeeting" | "numbering" | "enBloc" | "electedBy" | "daysBetweenReadings" | "replacedOfficersSign" | "optionsBy" | "backgroundInMinutes";
         Rules: {
+            /** @description Whether what was written of an item beforehand stands in the minutes, by the rules */
+            backgroundInMinutes: {
+                /** @description Whether somebody has confirmed it */
+                confirmed: boolean;
+                /** @description Where to find it: a letter, a page, an address */
+                reference: string | null;
+                /** @description The value */
+                value: boolean;
+            };
             /** @description Whether the chair's vote breaks a tie, by the rules */
             castingVote: {
                 /** @description Whether somebody has confirmed it */
@@ -40724,7 +41222,7 @@ export interface components {
              * @description The version of the event's form
              * @constant
              */
-            v: 3;
+            v: 4;
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
@@ -41764,6 +42262,15 @@ export interface components {
         };
         /** @enum {string} */
         StatementKind: "specialStatement" | "protest" | "minutesNote";
+        SteppingIn: {
+            /** @description Whom they step in for; null where nobody said */
+            insteadOf: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the person
+             */
+            personId: string;
+        };
         StoodAsideEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -42025,6 +42532,61 @@ export interface components {
              * @constant
              */
             type: "SubstituteCalledIn";
+            /**
+             * @description The version of the event's form
+             * @constant
+             */
+            v: 1;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+        };
+        SubstituteSteppedInEvent: {
+            /** @description Who did it; null where nobody knows, or the name is erased */
+            by: {
+                /** @description What it is called; the name of a person is null once erased */
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            } | null;
+            /** @description What the event says. A personal value that you may not read, or that is erased, is null */
+            data: {
+                /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                at: string | null;
+                /** @description Whom they step in for; null where nobody said */
+                insteadOf: string | null;
+                /**
+                 * Format: uuid
+                 * @description The id of the person
+                 */
+                personId: string;
+            };
+            /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+            leafHash: string;
+            /** @description Its place in the log of the association, from 1, without gaps */
+            position: number;
+            /**
+             * Format: date-time
+             * @description When it was written into the log
+             */
+            recordedAt: string;
+            /** @description Which stream of the log: its kind and its id */
+            stream: {
+                /**
+                 * Format: uuid
+                 * @description Which one it is
+                 */
+                id: string;
+                /** @description Which kind it is */
+                kind: string;
+            };
+            /**
+             * @description What kind it is. Of a problem: its URN; of an event: its name
+             * @constant
+             */
+            type: "SubstituteSteppedIn";
             /**
              * @description The version of the event's form
              * @constant
@@ -44202,6 +44764,8 @@ export interface components {
                  */
                 versionId: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description Whether they are the same; or those that are */
             same: {
                 /**
@@ -44457,6 +45021,8 @@ export interface components {
                  */
                 personId: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /**
              * Format: uuid
              * @description The id of the text
@@ -44522,6 +45088,8 @@ export interface components {
                  */
                 personId: string;
             }[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /**
              * Format: date
              * @description Which day it is at the association
@@ -45933,6 +46501,8 @@ export interface components {
                 /** @description The last day, where it ends, or to whom it goes */
                 to: number;
             })[];
+            /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+            rendered?: components["schemas"]["Rendered"];
             /** @description What fell by a wrong decision, and stands again */
             restored: {
                 /**
@@ -46351,6 +46921,12 @@ export interface components {
             /** @description What it is called */
             title: string;
         };
+        WriteNoticeTextBody: {
+            /** @description The day it happened, or that it is about */
+            on?: components["schemas"]["PlausibleDate"] | null;
+            /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+            text: string;
+        };
         WriteTextVersionBody: {
             /**
              * @description What it builds on
@@ -46405,8 +46981,10 @@ export interface components {
         Problem400: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46424,9 +47002,11 @@ export interface components {
         Problem400Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46445,8 +47025,10 @@ export interface components {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46464,8 +47046,10 @@ export interface components {
         Problem401: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46483,9 +47067,11 @@ export interface components {
         Problem401Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46503,8 +47089,10 @@ export interface components {
         Problem401Kind3: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -46524,8 +47112,10 @@ export interface components {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46543,9 +47133,11 @@ export interface components {
         Problem403: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46563,8 +47155,10 @@ export interface components {
         Problem403Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46582,8 +47176,10 @@ export interface components {
         Problem403Kind3: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46601,8 +47197,10 @@ export interface components {
         Problem403Kind4: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -46621,8 +47219,10 @@ export interface components {
         Problem403Kind5: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -46641,8 +47241,10 @@ export interface components {
         Problem404: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46660,9 +47262,11 @@ export interface components {
         Problem404Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46681,8 +47285,10 @@ export interface components {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46700,8 +47306,10 @@ export interface components {
         Problem409: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46719,9 +47327,11 @@ export interface components {
         Problem409Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46739,8 +47349,10 @@ export interface components {
         Problem412: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46758,8 +47370,10 @@ export interface components {
         Problem413: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46777,8 +47391,10 @@ export interface components {
         Problem415: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46796,9 +47412,11 @@ export interface components {
         Problem422: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46816,8 +47434,10 @@ export interface components {
         Problem422Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46835,9 +47455,11 @@ export interface components {
         Problem429: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46855,10 +47477,12 @@ export interface components {
         Problem429Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46877,9 +47501,11 @@ export interface components {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46897,8 +47523,10 @@ export interface components {
         Problem500: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46916,9 +47544,11 @@ export interface components {
         Problem500Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46937,8 +47567,10 @@ export interface components {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46956,9 +47588,11 @@ export interface components {
         Problem503: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46976,10 +47610,12 @@ export interface components {
         Problem503Kind2: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "Set-Cookie": components["headers"]["Set-Cookie"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -46997,9 +47633,11 @@ export interface components {
         Problem503Kind3: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -47018,9 +47656,11 @@ export interface components {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                Vary: components["headers"]["Vary"];
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
@@ -47044,6 +47684,8 @@ export interface components {
         "Cache-Control": string;
         /** @description What the file is called */
         "Content-Disposition": string;
+        /** @description The language of `title` and `detail` */
+        "Content-Language": string;
         /** @description What a browser that shows it may load: nothing */
         "Content-Security-Policy": string;
         /** @description The version of what is answered, or was changed: for If-Match */
@@ -47064,6 +47706,8 @@ export interface components {
         "Retry-After": string;
         /** @description The session, for a browser to keep */
         "Set-Cookie": string;
+        /** @description What of the request the answer depends on */
+        Vary: string;
         /** @description What is wrong with the key (RFC 6750) */
         "WWW-Authenticate": string;
         /** @description That nothing between is to keep what is sent bit by bit */
@@ -47078,7 +47722,10 @@ export interface operations {
     changePassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47116,7 +47763,10 @@ export interface operations {
     getSignInSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47157,7 +47807,10 @@ export interface operations {
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47201,7 +47854,10 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47235,7 +47891,10 @@ export interface operations {
     deletePasskey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47273,7 +47932,10 @@ export interface operations {
     beginPasskeySignIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47307,7 +47969,10 @@ export interface operations {
     beginPasskey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47341,7 +48006,10 @@ export interface operations {
     listPasskeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47375,7 +48043,10 @@ export interface operations {
     finishPasskeySignIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47413,7 +48084,10 @@ export interface operations {
     addPasskey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47451,7 +48125,10 @@ export interface operations {
     resetPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47489,7 +48166,10 @@ export interface operations {
     revokeOtherSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47523,7 +48203,10 @@ export interface operations {
     revokeSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47561,7 +48244,10 @@ export interface operations {
     revokeSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47595,7 +48281,10 @@ export interface operations {
     signIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47633,7 +48322,10 @@ export interface operations {
     signOut: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47667,7 +48359,10 @@ export interface operations {
     beginStepUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47715,7 +48410,10 @@ export interface operations {
     finishStepUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47756,7 +48454,10 @@ export interface operations {
     enableSecondFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47801,7 +48502,10 @@ export interface operations {
     removeSecondFactor: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47835,7 +48539,10 @@ export interface operations {
     signInByBackupCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47873,7 +48580,10 @@ export interface operations {
     signInByCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -47912,6 +48622,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -47956,8 +48668,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -47979,7 +48693,10 @@ export interface operations {
     answerConfirmation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -48013,8 +48730,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48036,7 +48755,10 @@ export interface operations {
     askConfirmation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -48066,8 +48788,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48089,7 +48813,10 @@ export interface operations {
     getLinkedResultCsv: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -48119,8 +48846,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48142,7 +48871,10 @@ export interface operations {
     getLinkedResultPdf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -48172,8 +48904,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48192,8 +48926,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48213,7 +48949,10 @@ export interface operations {
     answerConsent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -48247,8 +48986,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48270,7 +49011,10 @@ export interface operations {
     askConsent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -48300,8 +49044,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48323,7 +49069,10 @@ export interface operations {
     createFirstUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -48351,8 +49100,10 @@ export interface operations {
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48371,8 +49122,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48391,8 +49144,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48415,6 +49170,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -48462,8 +49219,10 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48493,6 +49252,8 @@ export interface operations {
                 modified_since?: string;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -48540,8 +49301,10 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48564,6 +49327,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -48613,8 +49378,90 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429Kind3"];
+            500: components["responses"]["Problem500Kind3"];
+            503: components["responses"]["Problem503Kind4"];
+        };
+    };
+    listOpenEvents: {
+        parameters: {
+            query?: {
+                /** @description The position of the last event that you have; 0 for the beginning */
+                after?: number;
+                /** @description How many at once */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenEvents"];
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400Kind3"];
+            401: components["responses"]["Problem401Kind4"];
+            404: components["responses"]["Problem404Kind3"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48644,6 +49491,8 @@ export interface operations {
                 modified_since?: string;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -48691,8 +49540,10 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48702,7 +49553,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered" | "earlier-than-the-record" | "meeting-adjourned" | "meeting-already-opened" | "meeting-not-convened";
+                        code?: "association-not-registered" | "earlier-than-the-record" | "meeting-adjourned" | "meeting-already-opened" | "meeting-not-convened" | "paragraph-verified";
                     };
                 };
             };
@@ -48715,6 +49566,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -48764,8 +49617,10 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48775,7 +49630,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered" | "earlier-than-the-record" | "meeting-adjourned" | "meeting-already-opened" | "meeting-not-convened";
+                        code?: "association-not-registered" | "earlier-than-the-record" | "meeting-adjourned" | "meeting-already-opened" | "meeting-not-convened" | "paragraph-verified";
                     };
                 };
             };
@@ -48793,6 +49648,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -48836,6 +49693,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -48860,6 +49738,8 @@ export interface operations {
                 year?: number;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -48907,8 +49787,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -48931,6 +49813,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -48978,8 +49862,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49002,6 +49888,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -49049,8 +49937,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49073,6 +49963,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -49121,8 +50013,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49150,6 +50044,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -49199,8 +50095,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49223,6 +50121,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -49274,8 +50174,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49298,6 +50200,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -49346,8 +50250,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49385,6 +50291,8 @@ export interface operations {
                 year?: number;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -49433,8 +50341,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49453,10 +50363,86 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    importArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportArchiveBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveImported"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "archive-body-told-twice" | "archive-day-ahead" | "archive-entry-already-recorded" | "archive-entry-says-nothing" | "archive-file-without-words" | "archive-key-vouches-for-nothing" | "association-not-registered" | "file-not-kept" | "file-too-long" | "not-a-told-day" | "person-not-registered" | "register-changed-since" | "rows-with-faults";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
     getAssociation: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -49502,8 +50488,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49526,6 +50514,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -49572,8 +50562,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49603,6 +50595,8 @@ export interface operations {
                 on?: components["schemas"]["PlausibleDate"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -49650,8 +50644,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49674,6 +50670,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -49721,8 +50719,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49745,6 +50745,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -49793,8 +50795,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49817,6 +50821,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -49865,8 +50871,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49889,6 +50897,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -49938,8 +50948,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -49967,6 +50979,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -50014,8 +51028,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50043,6 +51059,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -50090,8 +51108,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50114,6 +51134,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50160,8 +51182,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50184,6 +51208,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50237,6 +51263,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -50280,6 +51308,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -50289,6 +51338,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -50336,8 +51387,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50360,6 +51413,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50406,8 +51461,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50430,6 +51487,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50477,12 +51536,16 @@ export interface operations {
     listCongresses: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
                 /** @description How many at most */
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -50530,8 +51593,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50554,6 +51619,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50601,8 +51668,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50625,6 +51694,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -50672,8 +51743,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50696,6 +51769,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50745,8 +51820,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50769,6 +51846,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50820,8 +51899,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50844,6 +51925,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50894,8 +51977,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50918,6 +52003,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -50968,8 +52055,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -50992,6 +52081,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51042,8 +52133,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51066,6 +52159,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -51115,8 +52210,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51139,6 +52236,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51189,8 +52288,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51213,6 +52314,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51259,8 +52362,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51283,6 +52388,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51332,8 +52439,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51356,6 +52465,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51406,8 +52517,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51430,6 +52543,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51476,8 +52591,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51500,6 +52617,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51549,8 +52668,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51573,6 +52694,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51623,8 +52746,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51647,6 +52772,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51695,8 +52822,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51724,6 +52853,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -51769,6 +52900,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -51778,6 +52930,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -51827,8 +52981,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51847,8 +53003,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51869,6 +53027,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -51918,8 +53078,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -51942,6 +53104,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -51991,8 +53155,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52011,8 +53177,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52033,6 +53201,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52083,8 +53253,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52107,6 +53279,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52153,8 +53327,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52177,6 +53353,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52227,8 +53405,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52251,6 +53431,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52301,8 +53483,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52325,6 +53509,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52375,8 +53561,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52399,6 +53587,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52448,8 +53638,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52472,6 +53664,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52520,8 +53714,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52544,6 +53740,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -52587,6 +53785,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -52596,6 +53815,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -52645,8 +53866,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52665,8 +53888,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52687,6 +53912,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52736,8 +53963,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52760,6 +53989,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52810,8 +54041,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52834,6 +54067,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52883,8 +54118,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52907,6 +54144,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -52957,8 +54196,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -52981,6 +54222,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -53027,8 +54270,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53051,6 +54296,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -53101,8 +54348,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53125,6 +54374,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -53175,8 +54426,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53199,6 +54452,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -53245,8 +54500,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53269,6 +54526,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -53317,8 +54576,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53346,6 +54607,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -53393,8 +54656,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53420,6 +54685,8 @@ export interface operations {
                 format?: "csv" | "json";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -53468,8 +54735,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53491,6 +54760,8 @@ export interface operations {
     listDecisions: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
                 /** @description How many at most */
@@ -53509,6 +54780,8 @@ export interface operations {
                 year?: number;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -53556,8 +54829,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53567,7 +54842,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -53580,6 +54855,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -53627,8 +54904,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53651,6 +54930,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -53699,8 +54980,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53728,6 +55011,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -53777,8 +55062,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53801,6 +55088,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -53849,8 +55138,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53873,6 +55164,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -53920,8 +55213,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -53941,8 +55236,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53961,8 +55258,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -53983,6 +55282,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -54031,8 +55332,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54055,6 +55358,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -54103,8 +55408,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54127,6 +55434,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -54175,8 +55484,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54199,6 +55510,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -54247,8 +55560,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54270,6 +55585,8 @@ export interface operations {
     getDecisionsFile: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
                 /** @description How many at most */
@@ -54288,6 +55605,8 @@ export interface operations {
                 year?: number;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -54336,8 +55655,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54347,7 +55668,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -54359,6 +55680,8 @@ export interface operations {
     getDecisionRegisterPdf: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description The meeting */
                 meetingId?: string;
                 /** @description Only those with this outcome */
@@ -54373,6 +55696,8 @@ export interface operations {
                 year?: number;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -54420,8 +55745,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54440,8 +55767,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54469,6 +55798,8 @@ export interface operations {
                 on?: components["schemas"]["PlausibleDate"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -54516,8 +55847,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54540,6 +55873,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -54587,8 +55922,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54611,6 +55948,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -54659,8 +55998,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54682,12 +56023,16 @@ export interface operations {
     listElections: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
                 /** @description How many at most */
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -54735,8 +56080,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54759,6 +56106,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -54806,8 +56155,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54830,6 +56181,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -54877,8 +56230,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54901,6 +56256,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -54949,8 +56306,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -54973,6 +56332,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55022,8 +56383,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55046,6 +56409,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55096,8 +56461,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55120,6 +56487,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55170,8 +56539,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55194,6 +56565,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -55243,8 +56616,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55267,6 +56642,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55317,8 +56694,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55341,6 +56720,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55391,8 +56772,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55415,6 +56798,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55463,8 +56848,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55487,6 +56874,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55535,8 +56924,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55559,6 +56950,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55607,8 +57000,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55631,6 +57026,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55681,8 +57078,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55705,6 +57104,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -55750,6 +57151,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -55759,6 +57181,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55809,8 +57233,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55833,6 +57259,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55882,8 +57310,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55906,6 +57336,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -55956,8 +57388,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -55980,6 +57414,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56028,8 +57464,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56052,6 +57490,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56100,8 +57540,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56124,6 +57566,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56172,8 +57616,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56196,6 +57642,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56246,8 +57694,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56270,6 +57720,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56320,8 +57772,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56349,6 +57803,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -56398,6 +57854,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -56407,6 +57884,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56459,8 +57938,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56488,6 +57969,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -56533,6 +58016,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -56542,6 +58046,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -56587,8 +58093,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -56608,8 +58116,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56632,6 +58142,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56680,8 +58192,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56704,6 +58218,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56754,8 +58270,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56778,6 +58296,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56827,8 +58347,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56851,6 +58373,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56900,8 +58424,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56924,6 +58450,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -56972,8 +58500,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -56996,6 +58526,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57044,8 +58576,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57068,6 +58602,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57116,8 +58652,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57140,6 +58678,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57189,8 +58729,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57213,6 +58755,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57263,8 +58807,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57287,6 +58833,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57336,8 +58884,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57360,6 +58910,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57410,8 +58962,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57434,6 +58988,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57482,8 +59038,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57506,6 +59064,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57554,8 +59114,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57578,6 +59140,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -57625,8 +59189,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -57646,8 +59212,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57666,8 +59234,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57688,6 +59258,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57736,8 +59308,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57760,6 +59334,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -57808,8 +59384,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57832,6 +59410,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -57879,8 +59459,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -57900,8 +59482,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -57924,6 +59508,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -57971,8 +59557,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -57992,8 +59580,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58012,8 +59602,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58034,6 +59626,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58082,8 +59676,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58106,6 +59702,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58154,8 +59752,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58178,6 +59778,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -58231,8 +59833,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58251,8 +59855,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58273,6 +59879,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -58326,8 +59934,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58346,8 +59956,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58368,6 +59980,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58416,8 +60030,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58440,6 +60056,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58488,8 +60106,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58512,6 +60132,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58560,8 +60182,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58584,6 +60208,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58632,8 +60258,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58654,8 +60282,17 @@ export interface operations {
     };
     listEmployments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -58672,6 +60309,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -58686,6 +60324,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -58701,8 +60340,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58725,6 +60366,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58772,8 +60415,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58796,6 +60441,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -58845,8 +60492,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58869,6 +60518,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58917,8 +60568,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -58941,6 +60594,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -58990,8 +60645,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59014,6 +60671,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59064,8 +60723,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59088,6 +60749,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59136,8 +60799,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59160,6 +60825,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59208,8 +60875,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59232,6 +60901,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59280,8 +60951,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59304,6 +60977,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -59353,8 +61028,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59377,6 +61054,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59425,8 +61104,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59449,6 +61130,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59497,8 +61180,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59521,6 +61206,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59570,8 +61257,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59594,6 +61283,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -59641,8 +61332,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -59662,8 +61355,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59682,8 +61377,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59704,6 +61401,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59752,8 +61451,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59776,6 +61477,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59824,8 +61527,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59848,6 +61553,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59896,8 +61603,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59920,6 +61629,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -59968,8 +61679,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -59997,6 +61710,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -60042,6 +61757,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -60051,6 +61787,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -60096,8 +61834,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -60117,8 +61857,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60141,6 +61883,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60189,8 +61933,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60213,6 +61959,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60261,8 +62009,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60290,6 +62040,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -60335,6 +62087,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -60344,6 +62117,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60392,8 +62167,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60416,6 +62193,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60464,8 +62243,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60488,6 +62269,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -60535,8 +62318,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -60556,8 +62341,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60576,8 +62363,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60598,6 +62387,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60647,8 +62438,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60671,6 +62464,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60722,8 +62517,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60746,6 +62543,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60796,8 +62595,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60820,6 +62621,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60870,8 +62673,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60894,6 +62699,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -60942,8 +62749,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -60966,6 +62775,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61014,8 +62825,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61038,6 +62851,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61087,8 +62902,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61111,6 +62928,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61161,8 +62980,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61185,6 +63006,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61235,8 +63058,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61259,6 +63084,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -61306,8 +63133,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -61327,8 +63156,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61347,8 +63178,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61374,6 +63207,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -61421,8 +63256,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61445,6 +63282,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61492,8 +63331,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61525,6 +63366,8 @@ export interface operations {
                 wait?: number;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -61541,6 +63384,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -61555,6 +63399,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -61578,6 +63423,8 @@ export interface operations {
                 after?: number;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
                 /** @description The position of the last event that was seen, as browsers send it */
@@ -61625,9 +63472,11 @@ export interface operations {
             429: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Retry-After": components["headers"]["Retry-After"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61649,6 +63498,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61695,8 +63546,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61719,6 +63572,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61765,8 +63620,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61794,6 +63651,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -61837,6 +63696,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -61846,6 +63726,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61893,8 +63775,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61917,6 +63801,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -61961,8 +63847,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -61990,6 +63878,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -62033,6 +63923,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -62042,6 +63953,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -62089,8 +64002,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62113,6 +64028,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -62162,8 +64079,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62186,6 +64105,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -62236,8 +64157,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62260,6 +64183,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -62310,8 +64235,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62334,6 +64261,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -62384,8 +64313,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62408,6 +64339,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -62458,8 +64391,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62482,6 +64417,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -62533,8 +64470,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62555,8 +64494,15 @@ export interface operations {
     };
     listJointInvitations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -62573,6 +64519,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -62587,6 +64534,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -62602,8 +64550,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62624,8 +64574,15 @@ export interface operations {
     };
     listKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -62642,6 +64599,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -62656,6 +64614,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -62667,6 +64626,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -62676,6 +64656,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -62717,8 +64699,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62741,8 +64725,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62765,6 +64751,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -62809,8 +64797,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62833,6 +64823,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -62876,8 +64868,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62900,8 +64894,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -62933,6 +64929,8 @@ export interface operations {
                 waitingFor?: string;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -62980,8 +64978,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63004,6 +65004,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -63051,8 +65053,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63074,6 +65078,8 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
                 /** @description How many at most */
@@ -63082,6 +65088,8 @@ export interface operations {
                 phase?: components["schemas"]["MeetingPhase"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -63129,8 +65137,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63140,7 +65150,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -63153,6 +65163,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63201,8 +65213,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63225,6 +65239,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -63272,8 +65288,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63296,6 +65314,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63345,8 +65365,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63369,6 +65391,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63419,8 +65443,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63443,6 +65469,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63494,8 +65522,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63518,6 +65548,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63569,8 +65601,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63593,6 +65627,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63644,8 +65680,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63668,6 +65706,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63719,8 +65759,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63743,6 +65785,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63794,8 +65838,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63818,6 +65864,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63869,8 +65917,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63893,6 +65943,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -63944,8 +65996,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -63968,6 +66022,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64020,8 +66076,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64044,6 +66102,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64095,8 +66155,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64119,6 +66181,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64170,8 +66234,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64194,6 +66260,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64245,8 +66313,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64269,6 +66339,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64320,8 +66392,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64344,6 +66418,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64395,8 +66471,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64419,6 +66497,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64471,8 +66551,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64495,6 +66577,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64546,8 +66630,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64570,6 +66656,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64622,8 +66710,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64646,6 +66736,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64697,8 +66789,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64721,6 +66815,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64769,8 +66865,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64789,8 +66887,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64811,6 +66911,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -64860,8 +66962,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64884,6 +66988,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -64933,8 +67039,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -64957,6 +67065,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65006,8 +67116,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65030,6 +67142,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65079,8 +67193,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65103,6 +67219,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -65152,8 +67270,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65171,9 +67291,11 @@ export interface operations {
             429: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Retry-After": components["headers"]["Retry-After"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65195,6 +67317,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65247,8 +67371,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65271,6 +67397,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65323,8 +67451,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65347,6 +67477,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65398,8 +67530,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65422,6 +67556,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65474,8 +67610,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65498,6 +67636,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65547,8 +67687,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65571,6 +67713,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65620,8 +67764,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65644,6 +67790,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65693,8 +67841,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65717,6 +67867,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65766,8 +67918,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65790,6 +67944,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65839,8 +67995,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65866,6 +68024,8 @@ export interface operations {
                 outcome: "carried" | "rejected";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -65915,8 +68075,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -65926,7 +68088,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "paragraph-verified";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -65939,6 +68101,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -65990,8 +68154,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66014,6 +68180,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -66063,8 +68231,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66087,6 +68257,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -66136,8 +68308,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66160,6 +68334,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -66207,8 +68383,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66236,6 +68414,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -66283,8 +68463,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -66304,8 +68486,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66328,6 +68512,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -66378,8 +68564,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66402,6 +68590,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -66453,8 +68643,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -66474,8 +68666,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66498,6 +68692,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -66549,8 +68745,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66573,6 +68771,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -66624,8 +68824,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66648,6 +68850,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -66699,8 +68903,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66723,6 +68929,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -66776,8 +68984,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -66797,8 +69007,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66821,6 +69033,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -66871,8 +69085,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66895,6 +69111,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -66944,8 +69162,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -66968,6 +69188,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67019,8 +69241,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67043,6 +69267,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67092,8 +69318,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67116,6 +69344,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67166,8 +69396,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67190,6 +69422,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67241,8 +69475,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67265,6 +69501,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67318,8 +69556,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67342,6 +69582,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67393,8 +69635,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67417,6 +69661,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67468,8 +69714,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67492,6 +69740,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67543,8 +69793,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67567,6 +69819,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67619,8 +69873,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67643,6 +69899,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67694,8 +69952,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67718,6 +69978,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67767,8 +70029,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67791,6 +70055,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -67840,8 +70106,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67867,6 +70135,8 @@ export interface operations {
                 language?: "sv" | "en";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -67912,8 +70182,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -67933,8 +70205,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -67957,6 +70231,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -68006,8 +70282,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -68027,8 +70305,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68051,6 +70331,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -68098,8 +70380,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -68119,8 +70403,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68139,8 +70425,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68159,8 +70447,15 @@ export interface operations {
     };
     listMinutesDrafts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -68179,6 +70474,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68193,6 +70489,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -68206,8 +70503,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -68227,8 +70526,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68251,6 +70552,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -68300,8 +70603,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -68321,8 +70626,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68345,6 +70652,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -68390,8 +70699,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -68411,8 +70722,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68435,6 +70748,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -68484,8 +70799,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68508,6 +70825,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -68557,8 +70876,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68581,6 +70902,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -68623,8 +70946,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68647,8 +70972,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68667,8 +70994,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68694,6 +71023,8 @@ export interface operations {
                 language?: "sv" | "en";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -68741,8 +71072,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -68762,8 +71095,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68782,8 +71117,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68804,6 +71141,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -68851,8 +71190,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -68872,8 +71213,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68892,8 +71235,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -68914,6 +71259,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -68961,8 +71308,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -68982,8 +71331,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69006,6 +71357,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69048,8 +71401,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69072,8 +71427,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69096,6 +71453,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69140,8 +71499,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69164,8 +71525,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69188,6 +71551,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -69237,8 +71602,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69248,7 +71615,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "paragraph-verified";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -69257,10 +71624,88 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    mailSigningLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The meeting */
+                meetingId: string;
+                /** @description The association */
+                organisationId: string;
+                /** @description The id of the person */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailSigningLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkMailed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind3"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "association-not-registered" | "mail-not-set-up" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
     releaseSigner: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69312,8 +71757,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69336,6 +71783,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69385,8 +71834,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69405,8 +71856,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69427,6 +71880,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69476,8 +71931,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69500,6 +71957,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69551,8 +72010,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69575,6 +72036,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69626,8 +72089,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69650,6 +72115,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69701,8 +72168,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69725,6 +72194,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69774,8 +72245,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69794,10 +72267,89 @@ export interface operations {
             503: components["responses"]["Problem503Kind3"];
         };
     };
+    writeNoticeText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description The id of the command. Sent again with the same content, it is done once. */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
+                "If-Match"?: string;
+                /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
+                "Klubba-Waited"?: string;
+            };
+            path: {
+                /** @description The meeting */
+                meetingId: string;
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoticeTextBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Klubba-Next": components["headers"]["Klubba-Next"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingChanged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind5"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "idempotency-key-reused" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "change-after-the-meeting" | "change-before-the-notice" | "group-in-use" | "group-not-found" | "meeting-already-opened" | "meeting-is-cancelled" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503Kind3"];
+        };
+    };
     getNoticePdf: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -69847,8 +72399,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69867,8 +72421,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69889,6 +72445,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -69938,8 +72496,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -69962,6 +72522,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70011,8 +72573,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70035,6 +72599,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -70082,8 +72648,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70106,6 +72674,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -70157,8 +72727,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70181,6 +72753,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70229,8 +72803,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70253,6 +72829,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -70304,8 +72882,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70328,6 +72908,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70379,8 +72961,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70403,6 +72987,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70456,8 +73042,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70480,6 +73068,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70529,8 +73119,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70553,6 +73145,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -70602,8 +73196,10 @@ export interface operations {
             403: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -70623,8 +73219,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70647,6 +73245,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70696,8 +73296,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70720,6 +73322,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70770,8 +73374,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70794,6 +73400,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70845,8 +73453,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70869,6 +73479,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70920,8 +73532,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -70944,6 +73558,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -70995,8 +73611,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71019,6 +73637,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71070,8 +73690,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71094,6 +73716,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71145,8 +73769,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71169,6 +73795,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71220,8 +73848,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71244,6 +73874,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71293,8 +73925,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71304,7 +73938,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "earlier-than-the-record" | "group-in-use" | "group-not-found" | "guest-has-no-vote" | "meeting-adjourned" | "meeting-not-open" | "more-of-body-than-register" | "no-item-open" | "no-voting-right" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-not-registered" | "register-already-established" | "register-empty";
+                        code?: "idempotency-key-reused" | "already-a-guest" | "already-in-register" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "earlier-than-the-record" | "group-in-use" | "group-not-found" | "guest-has-no-vote" | "meeting-adjourned" | "meeting-not-open" | "more-of-body-than-register" | "no-item-open" | "no-seat-to-step-in-on" | "no-voting-right" | "nobody-to-step-in-for" | "not-a-substitute" | "not-yet-happened" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-given-twice" | "person-not-registered" | "register-already-established" | "register-empty" | "replaced-twice" | "substitute-in-their-place" | "substitute-steps-in-for-nobody";
                     };
                 };
             };
@@ -71317,6 +73951,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71366,8 +74002,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71377,7 +74015,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "already-in-register" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "earlier-than-the-record" | "group-in-use" | "group-not-found" | "guest-has-no-vote" | "meeting-adjourned" | "meeting-not-open" | "no-register" | "no-voting-right" | "not-in-register" | "not-yet-happened" | "nothing-to-adjust" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "already-in-register" | "association-not-registered" | "body-already-exists" | "body-dissolved" | "body-name-taken" | "body-not-found" | "earlier-than-the-record" | "group-in-use" | "group-not-found" | "guest-has-no-vote" | "meeting-adjourned" | "meeting-not-open" | "no-register" | "no-seat-to-step-in-on" | "no-voting-right" | "nobody-to-step-in-for" | "not-a-substitute" | "not-in-register" | "not-yet-happened" | "nothing-to-adjust" | "office-already-exists" | "office-already-held" | "office-ends-before-it-begins" | "paragraph-verified" | "person-given-twice" | "person-not-registered" | "replaced-twice" | "substitute-in-their-place" | "substitute-steps-in-for-nobody";
                     };
                 };
             };
@@ -71390,6 +74028,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71439,8 +74079,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71463,6 +74105,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71512,8 +74156,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71536,6 +74182,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71585,8 +74233,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71609,6 +74259,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71658,8 +74310,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71682,6 +74336,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -71729,8 +74385,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71753,6 +74411,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71802,8 +74462,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71826,6 +74488,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71876,8 +74540,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71896,8 +74562,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71918,6 +74586,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -71969,8 +74639,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -71993,6 +74665,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72044,8 +74718,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72068,6 +74744,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72119,8 +74797,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72142,6 +74822,8 @@ export interface operations {
     getMeetingsFile: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
                 /** @description How many at most */
@@ -72150,6 +74832,8 @@ export interface operations {
                 phase?: components["schemas"]["MeetingPhase"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -72198,8 +74882,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72209,7 +74895,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered";
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -72221,6 +74907,8 @@ export interface operations {
     listMotions: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description Only those of the class with this letter */
                 class?: string;
                 /** @description Only those for this congress; in a path, the congress */
@@ -72239,6 +74927,8 @@ export interface operations {
                 whose?: "ours" | "others" | "mine";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -72282,6 +74972,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -72291,6 +75002,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72338,8 +75051,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72362,6 +75077,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -72411,8 +75128,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72435,6 +75154,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72484,8 +75205,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72508,6 +75231,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72557,8 +75282,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72581,6 +75308,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -72624,6 +75353,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -72633,6 +75383,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72685,6 +75437,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72734,8 +75488,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72758,6 +75514,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72804,8 +75562,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72828,6 +75588,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72877,8 +75639,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72901,6 +75665,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -72951,8 +75717,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -72975,6 +75743,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73023,8 +75793,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73047,6 +75819,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73095,8 +75869,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73119,6 +75895,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73163,8 +75941,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73187,6 +75967,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73235,8 +76017,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73264,6 +76048,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -73309,6 +76095,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -73318,6 +76125,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73367,8 +76176,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73394,6 +76205,8 @@ export interface operations {
                 as: "author" | "reader";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -73437,6 +76250,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -73446,6 +76280,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73494,8 +76330,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73518,6 +76356,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -73567,8 +76407,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73591,6 +76433,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -73640,8 +76484,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73664,6 +76510,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -73713,8 +76561,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73733,8 +76583,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73755,6 +76607,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73804,8 +76658,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73828,6 +76684,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73879,8 +76737,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73903,6 +76763,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -73951,8 +76813,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -73975,6 +76839,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74025,8 +76891,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74049,6 +76917,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74095,8 +76965,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74119,6 +76991,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74167,8 +77041,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74191,6 +77067,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74235,8 +77113,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74259,6 +77139,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74307,8 +77189,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74331,6 +77215,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74380,8 +77266,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74404,6 +77292,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74453,8 +77343,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74477,6 +77369,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74527,8 +77421,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74551,6 +77447,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74599,8 +77497,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74623,6 +77523,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74671,8 +77573,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74695,6 +77599,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74744,8 +77650,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74768,6 +77676,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -74816,8 +77726,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74839,6 +77751,8 @@ export interface operations {
     getMotionsFile: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description Only those of the class with this letter */
                 class?: string;
                 /** @description Only those for this congress; in a path, the congress */
@@ -74857,6 +77771,8 @@ export interface operations {
                 whose?: "ours" | "others" | "mine";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -74905,8 +77821,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -74934,6 +77852,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -74981,8 +77901,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75005,6 +77927,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75052,8 +77976,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75076,6 +78002,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75124,8 +78052,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75148,6 +78078,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75196,8 +78128,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75231,6 +78165,8 @@ export interface operations {
                 personId?: string;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -75274,6 +78210,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -75283,6 +78240,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75331,8 +78290,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75355,6 +78316,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -75400,8 +78363,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75424,6 +78389,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75470,8 +78437,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75501,6 +78470,8 @@ export interface operations {
                 q?: string;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -75548,8 +78519,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75571,6 +78544,8 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
                 /** @description How many at most */
@@ -75583,6 +78558,8 @@ export interface operations {
                 q?: string;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -75630,8 +78607,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75654,6 +78633,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75701,8 +78682,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75728,6 +78711,8 @@ export interface operations {
                 on?: components["schemas"]["PlausibleDate"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -75775,8 +78760,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75799,6 +78786,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75847,8 +78836,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75871,6 +78862,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75919,8 +78912,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -75943,6 +78938,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -75993,8 +78990,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76017,6 +79016,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76065,8 +79066,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76089,6 +79092,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76137,8 +79142,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76161,6 +79168,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76211,8 +79220,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76235,6 +79246,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76285,8 +79298,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76309,6 +79324,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76357,8 +79374,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76381,6 +79400,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76427,8 +79448,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76451,6 +79474,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76497,8 +79522,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76521,6 +79548,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76565,8 +79594,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76589,6 +79620,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76636,8 +79669,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76659,6 +79694,8 @@ export interface operations {
     getPeopleFile: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
                 /** @description How many at most */
@@ -76671,6 +79708,8 @@ export interface operations {
                 q?: string;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -76719,8 +79758,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76743,6 +79784,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76789,8 +79832,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76816,6 +79861,8 @@ export interface operations {
                 on?: components["schemas"]["PlausibleDate"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -76861,8 +79908,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76885,6 +79934,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -76931,8 +79982,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -76958,6 +80011,8 @@ export interface operations {
                 q: string;
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -76999,6 +80054,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -77015,6 +80091,8 @@ export interface operations {
                 on?: components["schemas"]["PlausibleDate"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -77062,8 +80140,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77086,6 +80166,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -77133,8 +80215,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77157,6 +80241,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -77205,8 +80291,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77229,6 +80317,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -77277,8 +80367,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77306,6 +80398,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -77353,8 +80447,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77377,6 +80473,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -77423,8 +80521,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77446,12 +80546,16 @@ export interface operations {
     listTexts: {
         parameters: {
             query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
                 /** @description How many at most */
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -77499,8 +80603,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77523,6 +80629,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -77570,8 +80678,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77594,6 +80704,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -77641,8 +80753,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77663,8 +80777,15 @@ export interface operations {
     };
     listMotionsOnText: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -77683,6 +80804,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -77697,6 +80819,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -77708,6 +80831,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind4"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -77717,6 +80861,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -77765,8 +80911,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77789,6 +80937,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -77838,8 +80988,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77871,6 +81023,8 @@ export interface operations {
                 status?: "open" | "done";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -77918,8 +81072,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -77949,6 +81105,8 @@ export interface operations {
                 status?: "open" | "done";
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -77997,8 +81155,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78026,6 +81186,8 @@ export interface operations {
                 limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -78069,6 +81231,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -78076,8 +81259,15 @@ export interface operations {
     };
     listWebhooks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -78094,6 +81284,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -78108,6 +81299,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -78119,6 +81311,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -78128,6 +81341,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -78175,8 +81390,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78199,6 +81416,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -78247,8 +81466,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78271,6 +81492,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -78315,8 +81538,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78340,8 +81565,12 @@ export interface operations {
             query?: {
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
             };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -78387,6 +81616,27 @@ export interface operations {
             401: components["responses"]["Problem401Kind3"];
             403: components["responses"]["Problem403Kind2"];
             404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -78396,6 +81646,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -78440,8 +81692,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78464,6 +81718,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -78512,8 +81768,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78536,6 +81794,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -78580,8 +81840,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78604,6 +81866,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -78653,8 +81917,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78677,6 +81943,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
                 "Idempotency-Key"?: string;
                 /** @description The version you saw, as ETag gave it. Another one by now is answered with 412. */
@@ -78716,10 +81984,92 @@ export interface operations {
             503: components["responses"]["Problem503Kind3"];
         };
     };
+    getPublicPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The id of the association */
+                associationId: string;
+                /** @description SHA-256 in hexadecimal */
+                hash: string;
+                /** @description The meeting */
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper as it was sent */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    "Content-Security-Policy": components["headers"]["Content-Security-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getPublishedElection: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -78766,8 +82116,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78789,7 +82141,10 @@ export interface operations {
     readRecommendationsByLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -78819,8 +82174,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78842,7 +82199,10 @@ export interface operations {
     readRecommendationsPdfByLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -78872,8 +82232,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78892,8 +82254,10 @@ export interface operations {
             500: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78914,6 +82278,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -78955,8 +82321,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -78977,8 +82345,15 @@ export interface operations {
     };
     listCredentialChanges: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
+                cursor?: string;
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+            };
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -78992,6 +82367,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -79006,6 +82382,7 @@ export interface operations {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -79024,7 +82401,10 @@ export interface operations {
     requestPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -79058,8 +82438,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -79081,7 +82463,10 @@ export interface operations {
     signByLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -79115,8 +82500,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -79138,7 +82525,10 @@ export interface operations {
     askSignature: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -79168,8 +82558,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -79191,7 +82583,10 @@ export interface operations {
     getMinutesToSign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -79221,8 +82616,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -79244,7 +82641,10 @@ export interface operations {
     objectByLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -79278,8 +82678,10 @@ export interface operations {
             422: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -79301,7 +82703,10 @@ export interface operations {
     checkSignedMinutes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+            };
             path: {
                 /** @description The id of the association */
                 associationId: string;
@@ -79339,6 +82744,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };
@@ -79385,6 +82792,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
                 /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
                 "If-None-Match"?: string;
             };

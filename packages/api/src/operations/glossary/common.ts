@@ -23,6 +23,7 @@ export const common = {
   at: 'When it happened: RFC 3339; null where nobody knows the hour',
   attempts: 'How often it was tried',
   attempt: 'How often it has been tried',
+  attending: 'Who is there without a vote',
   attention: 'The most pressing thing about it; null where nothing presses',
   audience: 'Whom it is for: all, the members, or the board',
   autosave: 'What is being written and not kept as a version yet',
@@ -137,6 +138,7 @@ export const common = {
   in: 'In which part of the request; or those that came in',
   index: 'Its place in the list, from 0',
   information: 'What somebody has to be told',
+  insteadOf: 'Whom they step in for; null where nobody said',
   instruction: 'What whoever gets it is asked to do',
   invitations: 'Those who were asked',
   is: 'What stands there now',
@@ -269,6 +271,8 @@ export const common = {
   released: 'Whether, or who, is released from it',
   releasedAt: 'When it was released',
   removed: 'What was taken away',
+  rendered:
+    'Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased',
   rendition:
     'Which version of the document: `full`, or `published` with what is protected withheld',
   replacedBy: 'What stands in its place now; null where nothing does',
@@ -315,6 +319,7 @@ export const common = {
   state: 'How it stands',
   statement: 'What is said, in words',
   status: 'How far it has come. Of a problem: the HTTP status',
+  steppingIn: 'The substitutes who vote at this meeting, and whom each steps in for',
   steps: 'Step by step, in order',
   stream: 'Which stream of the log: its kind and its id',
   subject: 'What or whom it is about',

@@ -1,5 +1,7 @@
 /** What a parameter in the address says, where it is not what a property of that name says. */
 export const parameters = {
+  changedSince:
+    'Only what something has been recorded of since; what is gone does not come: see listEvents',
   class: 'Only those of the class with this letter',
   congressId: 'Only those for this congress; in a path, the congress',
   cursor: 'Where to go on: the `next` of the page before. It is good for the same filters only',
