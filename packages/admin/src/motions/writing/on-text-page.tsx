@@ -101,12 +101,12 @@ export const MotionsOnTextPage = (props: RouteSectionProps) => {
 };
 
 /** What a clause does, and where. */
-const doing = ({ change }: Clause) => {
-  const lines =
-    'from' in change
-      ? t('on-text.lines', { from: change.from, to: change.to })
-      : t('on-text.whole');
-  return `${t(`writing.operation.${change.operation}`)}, ${lines}`;
+const doing = ({ change }: Clause): string => {
+  const what = t(`writing.operation.${change.operation}`);
+  if (!('from' in change)) return what;
+  const { operation, from, to } = change;
+  if (operation === 'insert') return `${what} ${from}`;
+  return `${what}, ${from === to ? t('on-text.line', { from }) : t('on-text.lines', { from, to })}`;
 };
 
 /** One of those that exclude each other: what it would make of the lines, and by which others it falls. */

@@ -70,7 +70,7 @@ export const writing = {
   'on-text.falls': 'faller om det här bifalls: {what}',
   'on-text.same': 'Samma yrkande i flera motioner',
   'on-text.lines': 'rad {from}–{to}',
-  'on-text.whole': 'hela texten',
+  'on-text.line': 'rad {from}',
   'comments.settled': { one: 'En besvarad kommentar', other: '{count} besvarade kommentarer' },
   'writing.ways': 'Skriva',
   'writing.settle': 'Skriv ihop två versioner',
