@@ -50,7 +50,12 @@ export const ImportArchivePage = () => {
       over={<A href={organisation.to('/decisions/archive')}>{t('archive.title')}</A>}
       lead={t('archive.import-lead')}
     >
-      <ToldFields told={told()} onTell={look} onFiles={keep} />
+      <ToldFields
+        told={told()}
+        onTell={look}
+        onType={(source) => setTold({ ...told(), source: source.trim() || null })}
+        onFiles={keep}
+      />
       <Show when={problem()}>
         {(found) => (
           <p class="form-error" role="alert">
@@ -98,6 +103,8 @@ export const ImportArchivePage = () => {
 type FieldProps = {
   told: Told;
   onTell: (change: Partial<Told>) => Promise<void>;
+  /** The source while it is typed: whatever is asked next has it. */
+  onType: (source: string) => void;
   onFiles: (files: readonly File[]) => Promise<void>;
 };
 
@@ -130,6 +137,7 @@ const ToldFields = (props: FieldProps) => (
       label={t('archive.source')}
       hint={t('archive.import-source-hint')}
       maxlength={300}
+      onInput={(event) => props.onType(event.currentTarget.value)}
       onChange={(event) => props.onTell({ source: event.currentTarget.value.trim() || null })}
     />
     <div class="form-parts">
