@@ -1,5 +1,5 @@
 import { recordArchiveEntry } from '../archive/commands/record-archive-entry.ts';
-import type { Cast } from './past-evening.ts';
+import type { Cast } from './cast.ts';
 import type { Recording } from './recording.ts';
 
 /** What the secretary has found of the years before, in binders: a day, a month or a year as far as it stands there. */

@@ -15,8 +15,8 @@ import { tellAnchoringDiscussed } from '../congresses/commands/tell-anchoring-di
 import { tellDelegatesReport } from '../congresses/commands/tell-delegates-report.ts';
 import { tellNomineeConsent } from '../congresses/commands/tell-nominee-consent.ts';
 import { tellStudyEvening } from '../congresses/commands/tell-study-evening.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
-import type { Cast } from './past-evening.ts';
 import type { holdPastMeeting } from './past-meeting.ts';
 import type { Recording } from './recording.ts';
 

@@ -12,9 +12,10 @@ import { setFee } from '../employments/commands/set-fee.ts';
 import { settleEmploymentAlternative } from '../employments/commands/settle-employment-alternative.ts';
 import { signEmployment } from '../employments/commands/sign-employment.ts';
 import { startEmployment } from '../employments/commands/start-employment.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
 import { known } from './members.ts';
-import type { Cast, Proposed } from './past-evening.ts';
+import type { Proposed } from './past-evening.ts';
 import type { Recording } from './recording.ts';
 
 /** The chair of 2023 to 2024 got a fee that papers call an employment too; nobody has settled which it was. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, decisions, organisations } from '@klubba/domain';
 import { bodies } from './association.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
-import type { Cast } from './past-evening.ts';
 import type { holdPastMeeting } from './past-meeting.ts';
 import type { Recording } from './recording.ts';
 

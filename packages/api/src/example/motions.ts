@@ -15,8 +15,8 @@ import { tellMotionBacking } from '../motions/commands/tell-motion-backing.ts';
 import { tellMotionReceipt } from '../motions/commands/tell-motion-receipt.ts';
 import { withdrawMotion } from '../motions/commands/withdraw-motion.ts';
 import type { MotionView } from '../motions/contract.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
-import type { Cast } from './past-evening.ts';
 import type { Recording } from './recording.ts';
 
 type Congresses = { readonly earlier: string; readonly congressId: string };

@@ -2,8 +2,8 @@ import { addDays } from '@klubba/domain';
 import { nominateCandidate } from '../elections/commands/nominate-candidate.ts';
 import { recordConsent } from '../elections/commands/record-consent.ts';
 import { holdElection, usualCall } from '../elections/stories/hold-election.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
-import type { Cast } from './past-evening.ts';
 import type { Recording } from './recording.ts';
 
 /** The delegates to the congress, called together with two neighbours: some are nominated, not all have answered. */

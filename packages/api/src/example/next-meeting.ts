@@ -1,8 +1,8 @@
 import { addDays, type Proposer, yearOf } from '@klubba/domain';
 import { sitDown } from '../meetings/stories/desk.ts';
 import { association } from './association.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
-import type { Cast } from './past-evening.ts';
 import type { Recording } from './recording.ts';
 
 /** Tonight's member meeting, called in time and ready to be opened: an administrator, a motion, a group's mandate. */

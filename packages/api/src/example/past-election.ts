@@ -5,9 +5,9 @@ import { publishElectionResult } from '../elections/commands/publish-election-re
 import { recordElectedAnswer } from '../elections/commands/record-elected-answer.ts';
 import { sendElectionReport } from '../elections/commands/send-election-report.ts';
 import { holdElection, usualCall } from '../elections/stories/hold-election.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
 import { known, others } from './members.ts';
-import type { Cast } from './past-evening.ts';
 import type { Recording } from './recording.ts';
 
 /**

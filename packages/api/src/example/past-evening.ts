@@ -2,18 +2,11 @@ import type { Proposer } from '@klubba/domain';
 import { placeEmploymentProposal } from '../employments/commands/place-employment-proposal.ts';
 import { sitDown } from '../meetings/stories/desk.ts';
 import { beginText } from '../numbered-texts/begin-text.ts';
-import { association, type BodyKey } from './association.ts';
+import { association } from './association.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
-import type { PersonKey } from './members.ts';
 import { askAboutMotions, type PutMotions, placeAsked } from './past-motions.ts';
 import type { Recording } from './recording.ts';
-
-/** Who and what there is, by id. */
-export type Cast = {
-  readonly people: Record<PersonKey, string>;
-  readonly others: readonly string[];
-  readonly bodies: Record<BodyKey, string>;
-};
 
 /** The employment that the meeting is asked for. */
 export type Proposed = { readonly employmentId: string; readonly proposalId: string };

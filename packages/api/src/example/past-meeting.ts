@@ -1,5 +1,6 @@
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
-import { type Cast, type Evening, type Proposed, prepare } from './past-evening.ts';
+import { type Evening, type Proposed, prepare } from './past-evening.ts';
 import { treatMatters } from './past-matters.ts';
 import type { PutMotions } from './past-motions.ts';
 import type { Recording } from './recording.ts';

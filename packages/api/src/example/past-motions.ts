@@ -8,9 +8,9 @@ import { beginPreparation } from '../motions/commands/begin-preparation.ts';
 import { placeMotion } from '../motions/commands/place-motion.ts';
 import { recordMotionStanding } from '../motions/commands/record-motion-standing.ts';
 import { setMotionTopics } from '../motions/commands/set-motion-topics.ts';
+import type { Cast } from './cast.ts';
 import type { Dates } from './dates.ts';
 import type { PersonKey } from './members.ts';
-import type { Cast } from './past-evening.ts';
 import type { Recording } from './recording.ts';
 
 type Desk = Awaited<ReturnType<typeof sitDown>>;
