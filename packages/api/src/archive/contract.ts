@@ -1,6 +1,7 @@
 import { ArchiveAudience, ArchiveDetails, ArchiveKind, WithdrawArchiveEntry } from '@klubba/domain';
 import { z } from 'zod';
 import { Limit } from '../operations/page.contract.ts';
+import { Rendered } from '../operations/rendered.contract.ts';
 
 const id = z.uuid();
 
@@ -97,6 +98,7 @@ export const ArchiveEntrySummary = z.object({
 export type ArchiveEntrySummary = z.infer<typeof ArchiveEntrySummary>;
 
 export const ArchiveList = z.object({
+  rendered: Rendered,
   entries: z.array(ArchiveEntrySummary).describe('What was recorded from earlier archives'),
   /** Those whom the texts mention. */
   people: z.array(Named),
@@ -106,6 +108,7 @@ export const ArchiveList = z.object({
 export type ArchiveList = z.infer<typeof ArchiveList>;
 
 export const ArchiveEntryView = ArchiveEntrySummary.extend({
+  rendered: Rendered,
   version: z.int(),
   fileHash: z
     .string()
