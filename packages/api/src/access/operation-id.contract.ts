@@ -342,6 +342,7 @@ export const OperationId = z.enum([
   'retellDelegatesReport',
   'listMotions',
   'getMotionsFile',
+  'listMeetingMotions',
   'listMotionMeetings',
   'getMotion',
   'getMotionPdf',
