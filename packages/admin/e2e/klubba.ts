@@ -5,6 +5,8 @@ import { serveDatabase } from './serve-database.ts';
 import { template } from './template.ts';
 
 type Klubba = {
+  /** What the server is told beside its database, as `klubba start` reads it. */
+  settings: Readonly<Record<string, string>>;
   server: { readonly url: string };
   signInAs: (role: string) => Promise<void>;
   shot: (name: string) => Promise<void>;
@@ -17,9 +19,10 @@ type Klubba = {
  */
 export const test = base.extend<Klubba>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
-  server: async ({}, use) => {
+  settings: async ({}, use) => use({}),
+  server: async ({ settings }, use) => {
     const copy = await copyTemplate(template().url);
-    const { url, stop } = await serveDatabase(copy.url, template().pages);
+    const { url, stop } = await serveDatabase(copy.url, template().pages, settings);
     await use({ url });
     await stop();
     await copy.drop();

@@ -1,3 +1,4 @@
+import { decoded, openMailServer } from '../../api/src/mail/testing/open-mail-server.ts';
 import { isUsable } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
 import { dayFromNow, draftMeeting, organisationOf } from './meeting-steps.ts';
@@ -51,3 +52,39 @@ test('what is changed after the notice is told to the same people, and nobody is
   await isUsable(page);
   await shot('notice-changed');
 });
+
+const mailing = test.extend<{ mails: Awaited<ReturnType<typeof openMailServer>> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+  mails: async ({}, use) => {
+    const server = await openMailServer();
+    await use(server);
+    await server.close();
+  },
+  settings: async ({ mails }, use) =>
+    use({ SMTP_URL: mails.url, MAIL_FROM: 'Klubba <klubba@example.org>' }),
+});
+
+mailing(
+  'with mail set up, sending the notice sends it, and the outbox says who was reached',
+  async ({ page, mails, signInAs, shot }) => {
+    await signInAs('sekreterare');
+    const home = await organisationOf(page);
+    await draftMeeting(page, home, {
+      ...{ title: 'Medlemsmöte om skåpen', day: dayFromNow(40), clock: '18:30', place: 'ABF' },
+    });
+    await page.getByRole('link', { name: 'Till kallelsen' }).click();
+    await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
+    const reached = page.getByText(/^(\d+) av \d+ underrättade/);
+    await expect.poll(() => mails.received.length).toBeGreaterThan(0);
+    await expect(async () => {
+      await page.reload();
+      await expect(reached).toHaveText(new RegExp(`^${mails.received.length} av`), {
+        timeout: 500,
+      });
+    }).toPass();
+    expect(decoded(mails.received[0]!)).toContain('Medlemsmöte om skåpen');
+    await expect(page.getByRole('button', { name: 'Skicka kallelsen till' })).toHaveCount(0);
+    await isUsable(page);
+    await shot('outbox-mailed');
+  },
+);

@@ -28,13 +28,13 @@ test('what has items of its own goes in with them, but not under itself', () => 
   expect(dropOn(items, 'b', 'b1')).toBeUndefined();
 });
 
-test('an item three levels down leaves one level at a time, and none goes in below the sixth', () => {
+test('an item far down leaves one level at a time, and goes in as deep as anybody likes', () => {
   const deep = [
     { itemId: 'x', parentId: null },
     ...['x', 'x1', 'x2', 'x3', 'x4'].map((parentId, i) => ({ itemId: `x${i + 1}`, parentId })),
     { itemId: 'y', parentId: 'x4' },
   ];
-  expect(stepOf(deep, 'y', 'in')).toBeUndefined();
+  expect(stepOf(deep, 'y', 'in')).toEqual({ parentId: 'x5', beforeId: null });
   expect(stepOf(deep, 'y', 'out')).toEqual({ parentId: 'x3', beforeId: null });
   expect(stepOf(deep, 'x5', 'up')).toEqual({ parentId: 'x3', beforeId: 'x4' });
 });

@@ -35,19 +35,25 @@ test('who is employed, their leave and notice, and who applied stand in clear in
   );
   const inClear = async () => {
     const found: string[] = [];
-    for (const { name } of tables)
-      for (const secret of secrets) {
-        const rows = await sql(
-          `select from ${name} t where position('${secret}' in to_jsonb(t)::text) > 0`,
-        );
-        if (rows.length > 0) found.push(`${name}: ${secret}`);
-      }
+    const any = secrets.map((secret) => `('${secret}')`).join(', ');
+    for (const { name } of tables) {
+      const rows = await sql<{ secret: string }>(
+        `select secret from (values ${any}) as s (secret)
+         where exists (select from ${name} t where position(secret in to_jsonb(t)::text) > 0)`,
+      );
+      found.push(...rows.map(({ secret }) => `${name}: ${secret}`));
+    }
     return found;
   };
   expect(await inClear()).toEqual([]);
-  for (const secret of secrets) expect(await filesWith(ownerUrl, secret), secret).toBe(0);
   // The search finds what stands somewhere in clear.
-  expect(await filesWith(ownerUrl, 'Anställning av föreningsadministratör')).toBeGreaterThan(0);
+  const [known, ...found] = await filesWith(
+    ownerUrl,
+    'Anställning av föreningsadministratör',
+    ...secrets,
+  );
+  expect(known).toBeGreaterThan(0);
+  expect(found).toEqual(secrets.map(() => 0));
 
   const sealed = () =>
     sql(

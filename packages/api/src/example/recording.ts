@@ -10,7 +10,7 @@ import { type Visit, visitAs } from './visits.ts';
 
 /** Records what happens in the example through the application itself, each as if it had been recorded when it happened. */
 export const recordingFor = async (
-  { store, secret, now }: Pick<Deps, 'store' | 'secret' | 'now'>,
+  { store, secret, now, passwords }: Pick<Deps, 'store' | 'secret' | 'now' | 'passwords'>,
   organisationId: string,
 ) => {
   let latest = new Date(0);
@@ -22,7 +22,10 @@ export const recordingFor = async (
   };
   const at = (date: string, clock = '10:00') => instantOf(date, clock, association.timeZone);
 
-  const deps = createDeps({ store, secret, origin: () => origin, now: () => latest });
+  const deps = createDeps({
+    ...{ store, secret, passwords },
+    ...{ origin: () => origin, now: () => latest },
+  });
   const app = await buildApp(deps);
   const visits = new Map<string, Visit>();
 

@@ -1,5 +1,4 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
 import { hashToken, newToken } from '../auth/token.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { acceptInvitation } from '../users/accept-invitation.ts';
@@ -24,7 +23,8 @@ export const letIn = async (
 ): Promise<SignIn[]> => {
   const password = newPassword();
   // Hashing takes its time, and it is the same password.
-  const passwordHash = await hashPassword(password);
+  const { password: passwords } = await recording.deps.signIn.auth().$context;
+  const passwordHash = await passwords.hash(password);
   const at = recording.recordedAt(recording.at(registered));
   const signIns: SignIn[] = [];
   for (const person of known) {

@@ -122,6 +122,7 @@ test('the register takes those who have a voting right that day, and says why no
     },
     facts: { since: '2024-02-01', days: 13, required: 30, entitledFrom: '2024-03-02' },
     lastTime: false,
+    seat: null,
   });
   expect(people).toContainEqual({
     personId: dag,
@@ -131,6 +132,7 @@ test('the register takes those who have a voting right that day, and says why no
     reason: null,
     facts: {},
     lastTime: false,
+    seat: null,
   });
   expect(people).toContainEqual({
     ...{
@@ -141,6 +143,7 @@ test('the register takes those who have a voting right that day, and says why no
       reason: 'never-a-member',
       facts: {},
       lastTime: false,
+      seat: null,
     },
   });
   await desk.register([dag], '18:36');

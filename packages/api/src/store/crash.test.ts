@@ -94,7 +94,10 @@ test('kill -9 of the server under load, five times, loses and doubles nothing th
     const writing = Promise.all(Array.from({ length: 8 }, (_, n) => writer(n)));
     const last = crash === 5;
     if (!last) {
-      await sleep(150 + Math.random() * 200);
+      // In the middle of it, once it has begun.
+      const enough = acknowledged.size + 12;
+      while (acknowledged.size < enough) await sleep(5);
+      await sleep(Math.random() * 200);
       const backends = await db
         .selectFrom('pg_stat_activity' as never)
         .select('pid' as never)

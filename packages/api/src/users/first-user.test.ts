@@ -49,9 +49,9 @@ test('what the first user leaves out is named', async () => {
   expect(answer.json()).toMatchObject({
     status: 400,
     errors: expect.arrayContaining([
-      { pointer: '#/token', code: 'required' },
-      { pointer: '#/association', code: 'required' },
-      { pointer: '#/password', code: 'too-small', facts: { minimum: 12 } },
+      expect.objectContaining({ pointer: '#/token', code: 'required' }),
+      expect.objectContaining({ pointer: '#/association', code: 'required' }),
+      expect.objectContaining({ pointer: '#/password', code: 'too-small', facts: { minimum: 12 } }),
     ]),
   });
 });
