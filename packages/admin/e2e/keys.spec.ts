@@ -9,6 +9,7 @@ test('a key is made by the keyboard, opens what it was given, changes its secret
   request,
   shot,
 }) => {
+  test.setTimeout(120_000);
   await signInAs('styrelse');
   await organisationOf(page);
   const { password } = template().signIns.find(({ role }) => role === 'styrelse')!;
