@@ -33,6 +33,7 @@ const test = base.extend<{ machine: Machine }>({
     };
     const url = await start('0');
     const kill = async () => {
+      if (child.signalCode) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
@@ -47,7 +48,7 @@ const test = base.extend<{ machine: Machine }>({
   server: async ({ machine: { url } }, use) => use({ url }),
 });
 
-test('a server that is killed in the middle of a request loses nothing: what two desks of one person asked is done once when it is back', async ({
+test('a server that is killed in the middle of a request loses nothing: what was asked is done once when it is back, and another desk of the same person shows it', async ({
   page,
   context,
   machine,
@@ -70,12 +71,8 @@ test('a server that is killed in the middle of a request loses nothing: what two
   await machine.kill();
   await letGo();
   await expect(page.locator('.waiting-list li')).toHaveText([/Bifall: att ett/]);
-  await expect(other.locator('.waiting-list li')).toHaveText([/Bifall: att ett/]);
-  await other.keyboard.press('r');
-  await expect(other.locator('.waiting-list li')).toHaveText([
-    /Bifall: att ett/,
-    /Avslag: att två/,
-  ]);
+  await page.keyboard.press('r');
+  await expect(page.locator('.waiting-list li')).toHaveText([/Bifall: att ett/, /Avslag: att två/]);
 
   await machine.restart();
   for (const desk of [page, other]) {
