@@ -74,7 +74,7 @@ mailing(
     });
     await page.getByRole('link', { name: 'Till kallelsen' }).click();
     await page.getByRole('button', { name: 'Skicka kallelsen' }).click();
-  await expect(page.getByRole('heading', { name: 'Utkorg' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Utkorg' })).toBeVisible();
     await expect(async () => {
       await page.reload();
       await expect(page.getByText('alla är underrättade')).toBeVisible({ timeout: 3000 });
