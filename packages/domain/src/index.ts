@@ -88,6 +88,7 @@ export {
 } from './meeting/minutes.ts';
 export { WriteNoticeText } from './meeting/notice-text/vocabulary.ts';
 export { noteOf } from './meeting/noting.ts';
+export { isOfBody } from './meeting/of-body.ts';
 export { roundsOf } from './meeting/options.ts';
 export * from './meeting/outbox/commands.ts';
 export { type ChangeAfterNotice, type Message, standingMarks } from './meeting/outbox/state.ts';

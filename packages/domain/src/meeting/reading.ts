@@ -5,6 +5,7 @@ export { agendaOrder, depthOf, misplaced } from './agenda-tree.ts';
 export { beyondPower, isFormality, isNamed, lacking, matterOf } from './guards.ts';
 export { isBelow, isStricter } from './ladder.ts';
 export { type Count, isHalf, isTie, votesNeeded } from './majority.ts';
+export { isOfBody } from './of-body.ts';
 export { choices, nextRound, roundsOf } from './options.ts';
 export { questionOrder } from './question-order.ts';
 export {
@@ -16,4 +17,3 @@ export {
   sittingDay,
   undecidedClauses,
 } from './state.ts';
-export { isOfBody } from './vocabulary.ts';

@@ -15,10 +15,6 @@ export const MeetingKind = z.enum([
 ]);
 export type MeetingKind = z.infer<typeof MeetingKind>;
 
-/** Whether those meet who sit in a body, and not all members. */
-export const isOfBody = ({ kind }: { readonly kind: string }): boolean =>
-  kind === 'boardMeeting' || kind === 'groupMeeting';
-
 /** Before delegates were elected at a meeting of its own kind. */
 export const FirstMeetingKind = MeetingKind.exclude(['delegateElection']);
 

@@ -1,7 +1,8 @@
 import type { Translation } from '../../../language/message.ts';
+import type { papers as later } from '../later-sv/papers.ts';
 import type { papers as swedish } from '../sv/papers.ts';
 
-export const papers: Translation<typeof swedish> = {
+export const papers: Translation<typeof swedish & typeof later> = {
   'papers.title': 'Papers that came later',
   'papers.some-day': 'on an unknown day',
   'papers.tell': 'Note that papers came later',
