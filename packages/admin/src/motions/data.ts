@@ -44,16 +44,17 @@ export const listMotionEvents = query(
   'motion-events',
 );
 
-/** The meetings to come that may be asked about a motion, and why others may not. */
+/** What members handed in to the body that meets. */
 export const listMeetingMotions = query(
   (organisationId: string, meetingId: string) =>
     get<MeetingMotions>(`/organisations/${organisationId}/meetings/${meetingId}/motions`),
   'meeting-motions',
 );
 
+/** The meetings to come that may be asked about a motion, and why others may not. */
 export const listMotionMeetings = query(
-  (organisationId: string) =>
-    get<MotionMeetings>(`/organisations/${organisationId}/motions/meetings`),
+  (organisationId: string, motionId: string) =>
+    get<MotionMeetings>(`/organisations/${organisationId}/motions/meetings?motionId=${motionId}`),
   'motion-meetings',
 );
 

@@ -40,7 +40,10 @@ export const MotionListPage = () => {
     (list()?.motions ?? []).filter(
       (one) =>
         asked.whose !== 'waiting' ||
-        motionWaitsFor({ ...one, isOurs: one.othersBy === null }, { ...one, keeps: keeps() }),
+        motionWaitsFor(
+          { ...one, isOurs: one.othersBy === null },
+          { writes: one.writes, keeps: keeps() },
+        ),
     );
   const mayBegin = () => organisation.may('beginMotion');
   const begin = () => organisation.to('/motions/new');

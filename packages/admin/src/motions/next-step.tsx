@@ -70,7 +70,7 @@ const Form = (props: OfMotion) => {
         <OpinionStep view={props.view} purpose="meeting" kind="main" />
       </Match>
       <Match when={next() === 'place'}>
-        <PlaceStep view={props.view} />
+        <PlaceStep view={props.view} kind="main" />
       </Match>
       <Match when={next() === 'recordStanding'}>
         <StandingStep view={props.view} />

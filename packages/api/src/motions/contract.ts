@@ -14,6 +14,7 @@ import {
   NextStep,
   OpinionFor,
   Part,
+  PossibleStep,
   RecordOutcomes,
   ReservationOn,
   SettleComment,
@@ -231,6 +232,9 @@ export const MotionView = z.object({
   to: z.string(),
   /** What it waits for; null where it waits for nothing. */
   next: NextStep.nullable(),
+  possible: z
+    .array(PossibleStep)
+    .describe('What the rules would let be told of it or done with it now, by whoever may'),
   /** The motion that it depends on, where one may see that. */
   dependsOn: z.object({ motionId: id, title: z.string() }).nullable(),
   may: z.object({
@@ -263,7 +267,8 @@ export const MotionSummary = z.object({
   classLetter: z.string().nullable(),
   topics: z.array(z.string()),
   clauses: z.int(),
-  mine: z.boolean(),
+  mine: z.boolean().describe('You write it, or were invited to read it'),
+  writes: z.boolean().describe('You are one of its authors'),
   isPublic: z.boolean(),
   changedAt: at,
 });

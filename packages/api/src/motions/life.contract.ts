@@ -142,6 +142,10 @@ export const WithdrawMotionBody = z.strictObject({
 export const FollowUpMotionBody = FollowUpMotion.omit({ type: true });
 
 /** The meetings to come, which of them may be asked, and the questions that stand on their agendas. */
+export const MotionMeetingsQuery = z.strictObject({
+  motionId: id.optional().describe('The motion that is to be put before one of them'),
+});
+
 export const MotionMeetings = z.object({
   rendered: Rendered,
   meetings: z.array(
@@ -150,6 +154,8 @@ export const MotionMeetings = z.object({
       bodyName: z.string(),
       /** Why it cannot be asked by an item of its own; null where it can. */
       obstacle: z.enum(['motion-decided-by-another-body', 'motion-after-the-notice']).nullable(),
+      /** That an item of its own would come after the notice. */
+      late: z.boolean(),
       questions: z.array(
         z.object({
           ...{ itemId: id, title: z.string() },

@@ -289,6 +289,16 @@ test('a member hands a motion in to the meeting; it is taken in as in time or la
     ],
     obstacle: null,
   });
+  // The page of the motion and the command agree, and say so of no other motion.
+  const [meetings, elsewhere] = [
+    '/motions/meetings',
+    `/motions/meetings?motionId=${late.motionId}`,
+  ];
+  const named = async (asked: string) => (await secretary.get(asked)).json().meetings;
+  expect(await named(meetings)).toMatchObject([
+    { obstacle: 'motion-after-the-notice', late: false },
+  ]);
+  expect(await named(elsewhere)).toMatchObject([{ obstacle: null, late: true }]);
   for (const { path } of [early, late])
     await post(`${path}/agenda-item`, { meetingId: meeting.meetingId });
   const { items } = (await secretary.get(url)).json();

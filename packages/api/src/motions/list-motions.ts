@@ -25,11 +25,12 @@ export const listMotions = query({
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
     const { stage, congressId, class: letter, topic, whose, changedSince } = asked;
     const mine = sql<boolean>`${actor.personId}::uuid = any(m.people)`;
+    const writes = sql<boolean>`${actor.personId}::uuid = any(m.authors)`;
     const rows = await tx
       .selectFrom('read.motion as m')
       .select(['m.motionId', 'm.addresseeKind', 'm.addresseeId', 'm.othersBy', 'm.title'])
       .select(['m.topics', 'm.number', 'm.classLetter', 'm.changedAt', 'm.stage'])
-      .select(['m.public', mine.as('mine')])
+      .select(['m.public', mine.as('mine'), writes.as('writes')])
       .select(
         sql<number>`(select count(*)::int from read.motion_clause c
           where c.organisation_id = m.organisation_id and c.motion_id = m.motion_id)`.as('clauses'),

@@ -39,6 +39,7 @@ export type MotionRow = {
   othersBy: string | null;
   title: string;
   people: string[];
+  authors: string[];
   topics: string[];
   number: string | null;
   classLetter: string | null;
@@ -55,7 +56,7 @@ type Key = { readonly organisationId: string; readonly motionId: string };
 /** Which motions there are and how far each has come. */
 export const motionProjection: Projection<MotionEvent> = {
   name: 'motion',
-  version: 1,
+  version: 2,
   kind: 'motion',
   tables: ['read.motion', 'read.motionClause'],
   project: (db, decided) => {
@@ -70,20 +71,24 @@ export const motionProjection: Projection<MotionEvent> = {
         return event.isAside ? change({}) : written(db, key, event, recordedAt);
       case 'MotionPersonInvited':
         return change({
-          people: sql`array_append(array_remove(people, ${event.personId}::uuid), ${event.personId}::uuid)`,
+          people: added('people', event.personId),
+          authors: (event.as === 'author' ? added : removed)('authors', event.personId),
         });
       case 'MotionPersonLeft':
-        return change({ people: sql`array_remove(people, ${event.personId}::uuid)` });
+        return change({
+          people: removed('people', event.personId),
+          authors: removed('authors', event.personId),
+        });
       case 'TopicsSet':
         return change({ topics: [...topicsIn(event)] });
       case 'PreparationBegun':
-        return change({ handedOver: true, stage: 'underPreparation' });
+        return change({ handedOver: true, stage: onceFrom(['idea', 'draft'], 'underPreparation') });
       case 'MotionPlaced':
         return change({ handedOver: true, public: true, stage: 'beforeMeeting' });
       case 'StandingRecorded':
-        return change({ stage: stageAfter[event.standing] });
+        return change({ stage: onceFrom(home, stageAfter[event.standing]) });
       case 'MotionSent':
-        return change({ handedOver: true, public: true, stage: 'sent' });
+        return change({ handedOver: true, public: true, stage: onceFrom(home, 'sent') });
       case 'MotionReceived':
         return change({ stage: furthest('received', ['sent']) });
       case 'MotionRegistered': {
@@ -105,7 +110,9 @@ export const motionProjection: Projection<MotionEvent> = {
       case 'MotionWithdrawn':
         return change({ stage: 'withdrawn' });
       case 'MotionFollowedUp':
-        return change({ stage: 'followedUp' });
+        return change({
+          stage: sql`case when stage = 'withdrawn' then stage else 'followedUp' end`,
+        });
       case 'MotionPublished':
         return change({ public: true });
       // In the transaction that says so: nobody finds its words again.
@@ -128,7 +135,19 @@ export const motionProjection: Projection<MotionEvent> = {
   },
 };
 
+type Taking = 'people' | 'authors';
+const removed = (column: Taking, personId: string) =>
+  sql<never>`array_remove(${sql.ref(column)}, ${personId}::uuid)`;
+const added = (column: Taking, personId: string) =>
+  sql<never>`array_append(${removed(column, personId)}, ${personId}::uuid)`;
+
 const early = ['sent', 'received'];
+
+/** Before it is sent. */
+const home = [
+  ...['idea', 'draft', 'underPreparation', 'beforeMeeting'],
+  ...['stoodBehind', 'notStoodBehind', 'tabled'],
+];
 
 const stageAfter = {
   standsBehind: 'stoodBehind',
@@ -138,14 +157,16 @@ const stageAfter = {
 } as const;
 
 /** A stage, unless more is told of it already. */
-const furthest = (stage: string, from: readonly string[]) =>
-  sql<string>`case when stage = any(${[...from, 'stoodBehind', 'notStoodBehind', 'draft', 'idea', 'underPreparation', 'beforeMeeting', 'tabled']}::text[]) then ${stage} else stage end`;
+const furthest = (stage: string, from: readonly string[]) => onceFrom([...home, ...from], stage);
+
+const onceFrom = (from: readonly string[], stage: string) =>
+  sql<string>`case when stage = any(${from}::text[]) then ${stage} else stage end`;
 
 /** Decided once each clause has an outcome. */
 const decidedOnce = ({
   organisationId,
   motionId,
-}: Key) => sql<string>`case when stage <> 'followedUp'
+}: Key) => sql<string>`case when stage <> all(array['followedUp', 'withdrawn', 'destroyed'])
   and not exists (select from read.motion_clause c where c.organisation_id = ${organisationId}::uuid
     and c.motion_id = ${motionId}::uuid and c.outcome is null) then 'decided' else stage end`;
 
@@ -174,6 +195,7 @@ const begin = (
     ...{
       othersBy: isOthers ? (othersBy ?? '') : null,
       people: sql`${authorIds}::uuid[]` as never,
+      authors: sql`${authorIds}::uuid[]` as never,
       stage: 'idea',
       title: '',
     },

@@ -9,6 +9,7 @@ import {
   type Motion,
   motionPowersOf,
   nextStepOf,
+  possibleWithMotion,
   type StandingDecision,
   seesWriting,
   stageOf,
@@ -95,6 +96,7 @@ export const motionView = ({
     ...{ followUps: [...motion.followUps], isPublic: motion.isPublic },
     late: congress ? latenessOf(motion, congress, timeZone).map((one) => ({ ...one })) : [],
     next: nextStepOf(motion, placed ? asked.at(-1)?.now?.standing : undefined) ?? null,
+    possible: [...possibleWithMotion(motion)],
     may: { ...powers, rewrite: powers.write && textStands(motion) === undefined },
   };
 };

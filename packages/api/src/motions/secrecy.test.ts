@@ -78,7 +78,7 @@ test('what the list shows is what the rule lets each see, and each stage is the 
   };
   const at = deps.now().toISOString();
   const ids: string[] = [];
-  for (let i = 0; i < 30; i += 1) {
+  for (let i = 0; i < 36; i += 1) {
     const motionId = randomUUID();
     ids.push(motionId);
     const by = viewers[next(viewers.length)]!.personId;
@@ -130,8 +130,10 @@ test('what the list shows is what the rule lets each see, and each stage is the 
         othersBy: next(6) === 0 ? 'Andra' : null,
       }),
     );
-    for (const command of commands)
-      if (next(2) === 0)
+    // In turn; of some, all is told a second time, the last first.
+    const late = i % 3 === 0 ? commands.slice(1, -3).toReversed() : [];
+    for (const [step, command] of [...commands, ...late].entries())
+      if (step >= commands.length || next(2) === 0)
         await decide((unit) => unit.decide(motions, motionId, command)).catch((error) => {
           if (!(error instanceof Refused)) throw error;
         });
@@ -141,18 +143,22 @@ test('what the list shows is what the rule lets each see, and each stage is the 
     for (const id of ids) states.set(id, (await unit.read(motions, id)).state);
   });
   const stages = new Set<string>();
+  const writers = new Set<boolean>();
   for (const viewer of viewers) {
     const { motions: listed } = (await viewer.get('/motions')).json<MotionList>();
     const seen = ids.filter((id) => seesMotion(viewer, states.get(id)!));
     expect(listed.map(({ motionId }) => motionId).toSorted(), viewer.roles[0]).toEqual(
       seen.toSorted(),
     );
-    for (const { motionId, stage } of listed) {
+    for (const { motionId, stage, writes } of listed) {
       stages.add(stage);
+      writers.add(writes);
+      expect(writes, motionId).toBe(states.get(motionId)!.people.get(viewer.personId) === 'author');
       expect(stage, motionId).toBe(stageOf(states.get(motionId)!));
     }
   }
   expect(stages.size).toBeGreaterThan(5);
+  expect(writers.size).toBe(2);
 });
 
 test('what is told freely of a motion, from who moved it to the source of its outcomes, stands in no event in the clear', async () => {

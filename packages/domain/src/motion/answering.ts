@@ -2,7 +2,7 @@ import { refuse } from '../decider.ts';
 import { packed } from '../sealed.ts';
 import type { AskMotion } from './commands.ts';
 import type { MotionEvent } from './events.ts';
-import { alive, knownClauses, sent } from './guards.ts';
+import { begun, knownClauses, open, sent } from './guards.ts';
 import { type Motion, standingOf } from './state.ts';
 import { withWordingsApart } from './wordings.ts';
 
@@ -59,7 +59,7 @@ export const recordOutcomes = (motion: Motion, asked: AskMotion<'RecordOutcomes'
 };
 
 export const withdrawMotion = (motion: Motion, { reason, at }: AskMotion<'WithdrawMotion'>) => {
-  const refusal = alive(motion);
+  const refusal = open(motion);
   if (refusal) return refusal;
   if (motion.placed) return refuse('motion-before-a-meeting');
   return [
@@ -68,6 +68,8 @@ export const withdrawMotion = (motion: Motion, { reason, at }: AskMotion<'Withdr
 };
 
 export const followUpMotion = (motion: Motion, { note, on }: AskMotion<'FollowUpMotion'>) => {
+  const refusal = begun(motion);
+  if (refusal) return refusal;
   if (motion.outcomes.size === 0 && standingOf(motion) === undefined)
     return refuse('nothing-to-follow-up');
   return [

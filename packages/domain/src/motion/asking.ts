@@ -13,14 +13,20 @@ type Called = Pick<Meeting, 'phase' | 'items' | 'proposals' | 'notice'>;
 export const motionAskingFault = (
   { phase }: Pick<Called, 'phase'>,
   { matters }: Pick<MeetingRules, 'matters'>,
-  isToTheMeeting = false,
+  isToIt = false,
 ) => {
   const rule = matters.find(({ matter }) => matter === 'motion');
   if (!rule?.competent) return refuse('motion-decided-by-another-body', 'meetingId');
   if (phase === 'draft') return undefined;
-  const mayComeLate = isToTheMeeting && phase === 'convened' && !rule.mustBeInNotice;
+  const mayComeLate = isToIt && phase === 'convened' && !rule.mustBeInNotice;
   return mayComeLate ? undefined : refuse('motion-after-the-notice', 'meetingId');
 };
+
+/** Whether a motion goes to the body that meets, and not to a congress. */
+export const isToTheMeeting = (
+  { addressee }: Pick<Motion, 'addressee'>,
+  { bodyId }: Pick<Meeting, 'bodyId'>,
+) => addressee?.kind === 'body' && addressee.bodyId === bodyId;
 
 /** Whether a motion to a body came too late to be in the notice of its meeting: handed in after that went out. Whether it is taken up is for the meeting. */
 export const cameAfterNotice = (

@@ -2,7 +2,7 @@ import { refuse } from '../decider.ts';
 import { packed } from '../sealed.ts';
 import type { AskMotion } from './commands.ts';
 import type { MotionEvent } from './events.ts';
-import { alive, begun, textOf } from './guards.ts';
+import { alive, open, textOf } from './guards.ts';
 import type { TextOf } from './papers.ts';
 import { type Motion, type MotionComment, versionAt } from './state.ts';
 import { writeMotionText } from './writing.ts';
@@ -10,7 +10,7 @@ import { writeMotionText } from './writing.ts';
 /** A comment on a passage, or a suggestion of what is to stand there. */
 export const commentOn = (motion: Motion, asked: AskMotion<'CommentOn'>) => {
   const { commentId, versionId, part, quote, text, suggestion, by, at } = asked;
-  const refusal = begun(motion);
+  const refusal = open(motion);
   if (refusal) return refusal;
   const commented = versionAt(motion, versionId);
   if (!commented?.text) return refuse('motion-version-unknown', 'versionId');

@@ -1,8 +1,9 @@
 import { refuse } from '../decider.ts';
 import { jcs } from '../log/jcs.ts';
+import { isToTheMeeting } from './asking.ts';
 import type { AskMotion } from './commands.ts';
 import type { MotionEvent, MotionFact } from './events.ts';
-import { knownClauses, ours, textOf } from './guards.ts';
+import { knownClauses, open, ours, textOf } from './guards.ts';
 import type { TextOf } from './papers.ts';
 import { clausesOf, isSent, type Motion, unsettled, versionAt } from './state.ts';
 import type { StandingDecision } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export const placeMotion = (motion: Motion, asked: AskMotion<'PlaceMotion'>) => 
     return isSame ? [] : refuse('motion-before-a-meeting', 'meetingId');
   }
   if (clausesOf(motion).length === 0) return refuse('motion-without-clauses');
+  const decided = open(motion);
+  if (decided) return decided;
   if (unsettled(motion).length > 0) return refuse('motion-versions-apart');
   const stranger = knownClauses(
     motion,
@@ -48,7 +51,7 @@ export const recordStanding = (motion: Motion, asked: AskMotion<'RecordStanding'
   if (standing === 'undecided') return refuse('motion-not-decided-yet');
   if (last?.standing === standing && jcs(last.decisions) === jcs(decisions)) return [];
   const stands = { type: 'StandingRecorded', v: 1, meetingId, itemId, standing } as const;
-  const decides = isDecidedAtHome(motion, decision);
+  const decides = isToTheMeeting(motion, decision);
   const askedId = last?.askedVersionId ?? before.versionId;
   const asDecided = decides ? undefined : textDecided(motion, askedId, decision, told);
   if (asDecided === 'untold') return refuse('motion-changes-untold', 'clauses');
@@ -64,9 +67,6 @@ export const recordStanding = (motion: Motion, asked: AskMotion<'RecordStanding'
     version(motion, written),
   ] satisfies MotionEvent[];
 };
-
-const isDecidedAtHome = ({ addressee }: Motion, { bodyId }: StandingDecision) =>
-  addressee?.kind === 'body' && addressee.bodyId === bodyId;
 
 /** The text as the meeting decided it; nothing where it changed none. */
 const textDecided = (

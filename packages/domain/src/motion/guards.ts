@@ -1,4 +1,5 @@
 import { refuse } from '../decider.ts';
+import { isDecided } from './stage.ts';
 import { clausesOf, currentVersion, isSent, type Motion } from './state.ts';
 
 /** Refuses what is about a motion that is not there, or no longer. */
@@ -14,6 +15,10 @@ export const alive = (motion: Motion) =>
 /** Refuses what only we do with our own. */
 export const ours = (motion: Motion) =>
   alive(motion) ?? (motion.othersBy === null ? undefined : refuse('motion-of-others'));
+
+/** Refuses what would prepare a decision that has been taken: of each clause it is told what became of it. */
+export const open = (motion: Motion) =>
+  alive(motion) ?? (isDecided(motion) ? refuse('motion-decided') : undefined);
 
 /** Refuses what is told of a motion that nobody has sent yet. */
 export const sent = (motion: Motion) => {

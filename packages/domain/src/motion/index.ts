@@ -9,6 +9,7 @@ export { type MotionRefusal, motion } from './motion.ts';
 export { broughtTogether, clauseHash, motionHash, withAtt } from './motion-text.ts';
 export * from './next-step.ts';
 export { type TextOf, textIn, topicsIn } from './papers.ts';
+export * from './possible.ts';
 export * from './published-outcomes.ts';
 export * from './sight.ts';
 export * from './stage.ts';

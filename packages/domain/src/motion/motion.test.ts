@@ -6,6 +6,7 @@ import type { MotionCommand } from './commands.ts';
 import { latenessOf } from './lateness.ts';
 import { motion as decider } from './motion.ts';
 import { nextStepOf } from './next-step.ts';
+import { possibleWithMotion } from './possible.ts';
 import * as play from './rehearsal.ts';
 import { stageOf } from './stage.ts';
 import { motionWaitsFor, takesStep } from './waiting.ts';
@@ -39,6 +40,13 @@ const write: MotionCommand = {
   text: play.text(clause(1, 'att göra annat')),
 };
 const send = (more: object): MotionCommand => ({ ...play.sent, ...more }) as MotionCommand;
+const toUs = { ...two, addressee: { kind: 'body', bodyId: id(3) } } as MotionCommand;
+const adopt: MotionCommand = { type: 'AdoptAsDistrict', district: 'S', on: null, evidence: '' };
+const opinion: MotionCommand = {
+  ...{ type: 'GiveOpinion', opinionId: id(71), purpose: 'meeting', bodyId: null, text: 'Ja' },
+  ...{ clauses: [], by: siv, at },
+};
+const followUp: MotionCommand = { type: 'FollowUpMotion', note: 'x', on: '2024-09-01' };
 const clauseText = (...commands: MotionCommand[]) =>
   play
     .played(...commands)
@@ -74,6 +82,12 @@ test.each<[string, readonly MotionCommand[], MotionCommand]>([
     [two, place, record('doesNot')],
     send({ bodyId: id(3), personId: null }),
   ],
+  ['motion-to-no-congress', [toUs], adopt],
+  ['motion-decided', [toUs, place, record('doesNot')], { ...place, meetingId: id(62) }],
+  ['motion-decided', [toUs, place, record('doesNot')], send({ bodyId: id(3), personId: null })],
+  ['motion-decided', [toUs, place, record('doesNot')], { type: 'WithdrawMotion', reason: '', at }],
+  ['motion-decided', [toUs, place, record('doesNot')], opinion],
+  ['motion-destroyed', [two, { type: 'DestroyMotion', at }], followUp],
   ['motion-is-public', [two, place], { type: 'DestroyMotion', at }],
   ['motion-destroyed', [two, { type: 'DestroyMotion', at }], prepare],
   ['motion-withdrawn', [two, { type: 'WithdrawMotion', reason: '', at }], prepare],
@@ -126,14 +140,13 @@ describe('what the meeting made of it', () => {
   });
 
   test('at its own addressee it is the outcome of each clause, and the text stays', () => {
-    const own = { ...two, addressee: { kind: 'body', bodyId: id(3) } } as MotionCommand;
-    const decided = play.played(own, place, record('standsBehindWithChanges'));
+    const decided = play.played(toUs, place, record('standsBehindWithChanges'));
     expect(decided.versions).toHaveLength(1);
     expect([...decided.outcomes].map(([, { outcome, wording }]) => [outcome, wording])).toEqual([
       ['granted', 'att ändra'],
       ['rejected', null],
     ]);
-    expect(refusal([own, place, record('doesNot')], write)).toBe('motion-decided');
+    expect(refusal([toUs, place, record('doesNot')], write)).toBe('motion-decided');
   });
 });
 
@@ -147,12 +160,7 @@ test('a motion waits for one step after the other', () => {
   expect(nextStepOf(play.played(play.begun()))).toBe('writeClauses');
   expect(next()).toBe('handOver');
   expect(then(prepare)).toBe('giveOpinion');
-  expect(
-    then({
-      ...{ type: 'GiveOpinion', opinionId: id(71), purpose: 'meeting', bodyId: null, text: 'Ja' },
-      ...{ clauses: [], by: siv, at },
-    }),
-  ).toBe('place');
+  expect(then(opinion)).toBe('place');
   expect(then(place)).toBe('awaitMeeting');
   expect(nextStepOf(play.played(...steps), 'standsBehind')).toBe('recordStanding');
   expect(then(record('standsBehind'))).toBe('send');
@@ -175,13 +183,37 @@ test('where the association says no, its authors may still send it, and it waits
   expect(takesStep('sendAsOwn', author)).toBe(true);
   expect(takesStep('sendAsOwn', keeper)).toBe(false);
   const waits = { stage: stageOf(no), isOurs: true };
-  expect(motionWaitsFor(waits, { mine: true, keeps: false })).toBe(true);
-  expect(motionWaitsFor(waits, { mine: false, keeps: true })).toBe(false);
+  expect(motionWaitsFor(waits, { writes: true, keeps: false })).toBe(true);
+  expect(motionWaitsFor(waits, { writes: false, keeps: true })).toBe(false);
   expect(refusal([two, place, record('doesNot')], play.sent)).toBe('taken');
   expect(nextStepOf(play.played(two, place, record('doesNot'), play.sent))).toBe('tellReceipt');
   // What only those who keep the motions do, and what nobody does.
   expect([takesStep('place', author), takesStep('place', keeper)]).toEqual([false, true]);
   expect(takesStep('awaitMeeting', { write: true, arrange: true })).toBe(false);
+});
+
+test('what is possible with a motion is what the rules would take now: late facts, too, once it is over', () => {
+  const possible = (...commands: MotionCommand[]) => possibleWithMotion(play.played(...commands));
+  expect(possibleWithMotion(decider.initial)).toEqual([]);
+  expect(possible(two)).toEqual(
+    expect.arrayContaining(['handOver', 'place', 'sendAsOwn', 'destroy']),
+  );
+  expect(possible(two)).not.toContain('send');
+  expect(possible(two)).not.toContain('followUp');
+  expect(possible(two, place, record('standsBehind'))).toContain('send');
+  expect(possible(two, { type: 'WithdrawMotion', reason: '', at })).toEqual([
+    'setTopics',
+    'destroy',
+  ]);
+  expect(possible(two, { type: 'DestroyMotion', at })).toEqual([]);
+  expect(possible(toUs, place, record('doesNot'), followUp)).toEqual([
+    ...['tellBacking', 'invite', 'nameContact', 'setTopics', 'tellDependency', 'followUp'],
+  ]);
+  const late = possible(two, play.sent, { type: 'WithdrawMotion', reason: '', at });
+  expect(late).toEqual([
+    ...['setTopics', 'tellReceipt', 'register', 'tellAnswer', 'enterReservation'],
+    'recordOutcomes',
+  ]);
 });
 
 test('it is late by the deadlines that its receipt, or else its sending, lies after', () => {

@@ -2,12 +2,12 @@ import { refuse } from '../decider.ts';
 import { packed } from '../sealed.ts';
 import type { AskMotion } from './commands.ts';
 import type { MotionEvent } from './events.ts';
-import { alive, knownClauses, ours } from './guards.ts';
+import { knownClauses, open, ours } from './guards.ts';
 import { clausesOf, type Motion } from './state.ts';
 
 /** Hands it over to those who give an opinion before the meeting. */
 export const beginPreparation = (motion: Motion, { bodyId, at }: AskMotion<'BeginPreparation'>) => {
-  const refusal = ours(motion);
+  const refusal = ours(motion) ?? open(motion);
   if (refusal) return refusal;
   if (clausesOf(motion).length === 0) return refuse('motion-without-clauses');
   if (motion.preparing) return [];
@@ -18,7 +18,7 @@ export const beginPreparation = (motion: Motion, { bodyId, at }: AskMotion<'Begi
 export const giveOpinion = (motion: Motion, asked: AskMotion<'GiveOpinion'>) => {
   const { opinionId, purpose, bodyId, text, clauses, by, at } = asked;
   const refusal =
-    alive(motion) ??
+    open(motion) ??
     knownClauses(
       motion,
       clauses.map(({ clauseId }) => clauseId),
@@ -41,7 +41,7 @@ export const giveOpinion = (motion: Motion, asked: AskMotion<'GiveOpinion'>) => 
 
 export const reserveOpinion = (motion: Motion, asked: AskMotion<'ReserveOpinion'>) => {
   const { opinionId, personId, text, at } = asked;
-  const refusal = alive(motion);
+  const refusal = open(motion);
   if (refusal) return refusal;
   const opinion = motion.opinions.find((one) => one.opinionId === opinionId);
   if (!opinion) return refuse('opinion-unknown', 'opinionId');

@@ -1,13 +1,15 @@
 import { refuse } from '../decider.ts';
 import type { AskMotion } from './commands.ts';
 import type { MotionEvent } from './events.ts';
-import { begun, ours, sent, textOf } from './guards.ts';
+import { begun, open, ours, sent, textOf } from './guards.ts';
 import { adoptedVersion, clausesOf, isSent, type Motion, unsettled } from './state.ts';
 
+/** Adopted by the district, on its way to a congress; a motion to the association's own meeting does not go that way. */
 export const adoptAsDistrict = (motion: Motion, asked: AskMotion<'AdoptAsDistrict'>) => {
   const { district, on, evidence } = asked;
   const refusal = ours(motion);
   if (refusal) return refusal;
+  if (motion.addressee?.kind === 'body') return refuse('motion-to-no-congress');
   if (clausesOf(motion).length === 0) return refuse('motion-without-clauses');
   const { sealId } = motion;
   return [
@@ -21,7 +23,9 @@ export const adoptAsDistrict = (motion: Motion, asked: AskMotion<'AdoptAsDistric
  */
 export const sendMotion = (motion: Motion, asked: AskMotion<'SendMotion'>) => {
   const { sendingId, bodyId, personId, to, how, on, at, hash } = asked;
-  const refusal = ours(motion);
+  const own = motion.addressee?.kind === 'body';
+  // One to a congress may be sent by a member too, which is told late.
+  const refusal = ours(motion) ?? (own ? open(motion) : undefined);
   if (refusal) return refusal;
   if (clausesOf(motion).length === 0) return refuse('motion-without-clauses');
   if (unsettled(motion).length > 0) return refuse('motion-versions-apart');
@@ -29,7 +33,6 @@ export const sendMotion = (motion: Motion, asked: AskMotion<'SendMotion'>) => {
   if (isSent(motion) && motion.sendings.some((one) => one.to === to))
     return refuse('motion-sent', 'to');
   const adopted = adoptedVersion(motion);
-  const own = motion.addressee?.kind === 'body';
   if (bodyId && !adopted && !own) return refuse('association-does-not-stand-behind', 'bodyId');
   if (personId && motion.people.get(personId) !== 'author')
     return refuse('not-an-author', 'personId');

@@ -22,12 +22,15 @@ const authors: readonly Stage[] = ['idea', 'draft', 'notStoodBehind'];
 const keepers: readonly Stage[] = ['underPreparation', 'tabled', 'stoodBehind'];
 const either: readonly Stage[] = ['sent', 'received', 'registered', 'answered', 'decided'];
 
-/** Whether a motion at a stage waits for somebody: for its authors while it is theirs, then for those who keep the association's motions. */
+/**
+ * Whether a motion at a stage waits for somebody: for its authors while it is theirs, then for those who keep the association's motions.
+ * Whoever was invited to read it is waited for by nothing.
+ */
 export const motionWaitsFor = (
   { stage, isOurs }: { readonly stage: Stage; readonly isOurs: boolean },
-  { mine, keeps }: { readonly mine: boolean; readonly keeps: boolean },
+  { writes, keeps }: { readonly writes: boolean; readonly keeps: boolean },
 ): boolean => {
-  if (authors.includes(stage)) return mine;
+  if (authors.includes(stage)) return writes;
   if (keepers.includes(stage)) return keeps && isOurs;
-  return either.includes(stage) && (keeps || mine);
+  return either.includes(stage) && (keeps || writes);
 };

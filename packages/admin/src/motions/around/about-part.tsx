@@ -7,6 +7,9 @@ import { textIn, textOrNull } from '../../ui/form-data.ts';
 import { listMotions } from '../data.ts';
 import { MotionAct, MotionForm, nameIn, type OfMotion } from '../motion-form.tsx';
 
+const can = ({ view }: OfMotion, step: OfMotion['view']['possible'][number]) =>
+  view.possible.includes(step);
+
 /** What it is about, whom the receiver can ask, and what it depends on. */
 export const AboutPart = (props: OfMotion) => {
   const organisation = useOrganisation();
@@ -39,52 +42,56 @@ export const AboutPart = (props: OfMotion) => {
           value={props.view.topics.join(', ')}
         />
       </MotionForm>
-      <MotionForm
-        view={props.view}
-        verb={t('life.contact.do')}
-        onDone={() => undefined}
-        onSend={(command, form) =>
-          command('/contact', { personId: textOrNull(form, 'personId') }, 'PUT')
-        }
-      >
-        <SelectField
-          name="personId"
-          label={t('life.contact')}
-          empty={t('life.contact.nobody')}
-          value={props.view.contactId ?? ''}
-          options={props.view.authors.map(({ personId }) => ({
-            ...{ value: personId, label: nameIn(props.view)(personId) ?? t('mention.erased') },
-          }))}
-        />
-      </MotionForm>
-      <MotionForm
-        view={props.view}
-        verb={t('life.dependency.do')}
-        onDone={() => undefined}
-        onSend={(command, form) =>
-          command(
-            '/dependency',
-            { onMotionId: textOrNull(form, 'onMotionId'), note: textIn(form, 'note') },
-            'PUT',
-          )
-        }
-      >
-        <SelectField
-          name="onMotionId"
-          label={t('life.dependency.on')}
-          empty={t('life.dependency.none')}
-          value={props.view.dependency?.onMotionId ?? ''}
-          options={others().map(({ motionId, title }) => ({
-            ...{ value: motionId, label: title, written: true },
-          }))}
-        />
-        <Field
-          name="note"
-          label={t('life.dependency.note')}
-          value={props.view.dependency?.note ?? ''}
-          maxLength={500}
-        />
-      </MotionForm>
+      <Show when={can(props, 'nameContact')}>
+        <MotionForm
+          view={props.view}
+          verb={t('life.contact.do')}
+          onDone={() => undefined}
+          onSend={(command, form) =>
+            command('/contact', { personId: textOrNull(form, 'personId') }, 'PUT')
+          }
+        >
+          <SelectField
+            name="personId"
+            label={t('life.contact')}
+            empty={t('life.contact.nobody')}
+            value={props.view.contactId ?? ''}
+            options={props.view.authors.map(({ personId }) => ({
+              ...{ value: personId, label: nameIn(props.view)(personId) ?? t('mention.erased') },
+            }))}
+          />
+        </MotionForm>
+      </Show>
+      <Show when={can(props, 'tellDependency')}>
+        <MotionForm
+          view={props.view}
+          verb={t('life.dependency.do')}
+          onDone={() => undefined}
+          onSend={(command, form) =>
+            command(
+              '/dependency',
+              { onMotionId: textOrNull(form, 'onMotionId'), note: textIn(form, 'note') },
+              'PUT',
+            )
+          }
+        >
+          <SelectField
+            name="onMotionId"
+            label={t('life.dependency.on')}
+            empty={t('life.dependency.none')}
+            value={props.view.dependency?.onMotionId ?? ''}
+            options={others().map(({ motionId, title }) => ({
+              ...{ value: motionId, label: title, written: true },
+            }))}
+          />
+          <Field
+            name="note"
+            label={t('life.dependency.note')}
+            value={props.view.dependency?.note ?? ''}
+            maxLength={500}
+          />
+        </MotionForm>
+      </Show>
     </>
   );
 };
@@ -92,7 +99,7 @@ export const AboutPart = (props: OfMotion) => {
 /** What ends it, or opens it to everybody. */
 export const EndPart = (props: OfMotion) => (
   <>
-    <Show when={!props.view.isPublic && props.view.may.write}>
+    <Show when={can(props, 'publish') && props.view.may.write}>
       <section class="step-part">
         <h3>{t('life.publish')}</h3>
         <p>{t('life.publish.why')}</p>
@@ -106,7 +113,7 @@ export const EndPart = (props: OfMotion) => (
         </div>
       </section>
     </Show>
-    <Show when={!props.view.withdrawn}>
+    <Show when={can(props, 'withdraw')}>
       <section class="step-part">
         <h3>{t('life.withdraw')}</h3>
         <MotionForm
@@ -118,7 +125,7 @@ export const EndPart = (props: OfMotion) => (
         </MotionForm>
       </section>
     </Show>
-    <Show when={!props.view.isPublic && props.view.may.write}>
+    <Show when={can(props, 'destroy') && props.view.may.write}>
       <section class="step-part">
         <h3>{t('life.destroy')}</h3>
         <p>{t('life.destroy.why')}</p>

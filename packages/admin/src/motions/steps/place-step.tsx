@@ -14,9 +14,9 @@ import { MotionForm, type OfMotion } from '../motion-form.tsx';
 type Meeting = MotionMeetings['meetings'][number];
 
 /** Asks a meeting: by an item of its own before the notice, or by a question that stands on its agenda. */
-export const PlaceStep = (props: OfMotion) => {
+export const PlaceStep = (props: OfMotion & { kind?: 'main' }) => {
   const organisation = useOrganisation();
-  const found = createAsync(() => listMotionMeetings(organisation.id));
+  const found = createAsync(() => listMotionMeetings(organisation.id, props.view.motionId));
   const name = createUniqueId();
   const able = () => (found()?.meetings ?? []).filter(isAble);
   const others = () => (found()?.meetings ?? []).filter((one) => !isAble(one));
@@ -35,7 +35,7 @@ export const PlaceStep = (props: OfMotion) => {
       >
         <MotionForm
           view={props.view}
-          kind="main"
+          {...(props.kind ? { kind: props.kind } : {})}
           verb={t('life.place.do')}
           onSend={(command, form) => {
             const [meetingId, itemId] = textIn(form, name).split(':');
@@ -54,6 +54,9 @@ export const PlaceStep = (props: OfMotion) => {
                       <span>
                         <Written>{meeting.title}</Written>, {day(meeting.startsOn)}{' '}
                         <span class="soft">{t('life.place.own-item')}</span>
+                        <Show when={meeting.late}>
+                          <span class="hint">{t('life.place.late')}</span>
+                        </Show>
                       </span>
                     </label>
                   </Show>

@@ -18,13 +18,14 @@ export const MotionComments = (props: { motion: MotionView }) => {
   const comments = () => props.motion.writing?.comments ?? [];
   const open = () => comments().filter(({ settled }) => !settled);
   const settled = () => comments().filter(({ settled }) => settled);
+  const mayComment = () => props.motion.may.comment && props.motion.possible.includes('comment');
   return (
-    <Show when={props.motion.writing && (comments().length > 0 || props.motion.may.comment)}>
+    <Show when={props.motion.writing && (comments().length > 0 || mayComment())}>
       <Section title={t('comments.title')}>
         <ul class="rows">
           <For each={open()}>{(one) => <CommentRow motion={props.motion} comment={one} />}</For>
         </ul>
-        <Show when={props.motion.may.comment}>
+        <Show when={mayComment()}>
           <NewComment motion={props.motion} />
         </Show>
         <Show when={settled().length}>

@@ -3,6 +3,7 @@ import {
   askedByEach,
   cameAfterNotice,
   clausesOf,
+  isToTheMeeting,
   type Motion,
   motionAskingFault,
   motionQuestions,
@@ -40,9 +41,7 @@ export const placeMotion = motionCommand({
     const { state: meeting, version } = await unit.read(meetings, meetingId);
     if (version === 0) throw new Refused(refuse('meeting-not-found', 'meetingId'));
     const rules = meeting.rules ?? rulesFor(organisation, meeting);
-    const { addressee } = motion;
-    const isToIt = addressee?.kind === 'body' && addressee.bodyId === meeting.bodyId;
-    const fault = motionAskingFault(meeting, rules, isToIt);
+    const fault = motionAskingFault(meeting, rules, isToTheMeeting(motion, meeting));
     const isCalled = fault?.refused === 'motion-after-the-notice';
     if (fault && !(isCalled && body.itemId)) throw new Refused(fault);
     const itemId = body.itemId ?? newId('item');

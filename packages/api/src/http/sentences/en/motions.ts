@@ -15,7 +15,7 @@ export const refusals = {
   'refused.motion-changes-untold':
     'The meeting changed the motion as a whole. Write how the clauses read after the change.',
   'refused.motion-decided':
-    'The motion is decided, and its text stands. Begin a new motion for another wording.',
+    'The motion is decided, and its text stands. Record what came after, or begin a new motion.',
   'refused.motion-decided-by-another-body':
     'That meeting cannot put the association behind a motion. Choose a member meeting or an annual meeting.',
   'refused.motion-question-unknown':
@@ -44,6 +44,8 @@ export const refusals = {
     'The motion has been sent, and its text stands. Begin a new motion for another wording.',
   'refused.motion-text-adopted':
     'The association stands behind the text. It changes only by a new decision: put the motion before a meeting again.',
+  'refused.motion-to-no-congress':
+    'The motion goes to a meeting of the association itself, and no district adopts it. Begin a new one to the congress.',
   'refused.motion-version-unknown':
     'There is no such version. Reload the page; what you wrote is kept.',
   'refused.motion-version-written': 'The version has been written already.',

@@ -14,7 +14,7 @@ export const refusals = {
   'refused.motion-changes-untold':
     'Mötet ändrade motionen som helhet. Skriv hur att-satserna lyder efter ändringen.',
   'refused.motion-decided':
-    'Motionen är avgjord, och texten står fast. Börja en ny motion för en annan lydelse.',
+    'Motionen är avgjord, och texten står fast. Anteckna vad som hände efteråt, eller börja en ny motion.',
   'refused.motion-decided-by-another-body':
     'Det mötet kan inte ställa föreningen bakom en motion. Välj ett medlemsmöte eller årsmöte.',
   'refused.motion-question-unknown':
@@ -41,6 +41,8 @@ export const refusals = {
     'Motionen är skickad, och texten står fast. Börja en ny motion för en annan lydelse.',
   'refused.motion-text-adopted':
     'Föreningen har ställt sig bakom texten. Den ändras bara genom ett nytt beslut: ta upp motionen på ett möte igen.',
+  'refused.motion-to-no-congress':
+    'Motionen går till föreningens eget möte, och antas inte av något distrikt. Börja en ny motion till kongressen.',
   'refused.motion-version-unknown':
     'Versionen finns inte. Ladda om sidan; det du skrev ligger kvar.',
   'refused.motion-version-written': 'Versionen är redan sparad.',
