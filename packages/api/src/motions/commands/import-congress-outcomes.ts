@@ -57,7 +57,10 @@ export const importCongressOutcomes = command({
       new Map([...known].map(([number, { motion }]) => [number, motion])),
     );
     const faults = [...rows.faults, ...told.faults].toSorted((a, b) => a.line - b.line);
-    const result = told.outcomes.map((one) => {
+    const inOrder = told.outcomes.toSorted((one, next) =>
+      one.number.localeCompare(next.number, 'sv', { numeric: true }),
+    );
+    const result = inOrder.map((one) => {
       const { motionId, motion } = known.get(one.number)!;
       const title = currentVersion(motion)?.text?.title ?? '';
       const { number, told, assumed } = one;
