@@ -39,7 +39,7 @@ export const NewMeetingPage = () => {
   const [chosen, setKind] = createSignal<Kind>();
   const [day, setDay] = createSignal('');
   // Of a meeting that was held long ago nobody is taken to know the hour.
-  const usualHour = () => (day() && day() < today() ? '' : (last()?.startsAt ?? '18:30'));
+  const usualHour = () => (day() && day() < today() ? '' : (last()?.startsAt ?? ''));
   const kind = () => chosen() ?? last()?.kind ?? 'memberMeeting';
   const working = createMemo(() =>
     (found()?.bodies.bodies ?? []).filter((body) => !body.dissolvedOn),

@@ -8,7 +8,7 @@ import { ProblemAround } from '../ui/field.tsx';
 import { CheckField, Field, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { recordFeesPaid, registerPeople } from './many.ts';
-import { lineOf, rowsIn } from './rows.ts';
+import { cellOf, lineOf, rowsIn } from './rows.ts';
 
 /** Many people at once, a row each: all of them, or none and what is wrong of each. */
 export const RegisterPeoplePage = () => {
@@ -61,7 +61,9 @@ const Rows = (props: { label: string; hint: string }) => {
   const wrong = () =>
     (problem()?.errors ?? []).flatMap(({ pointer, code, facts }) => {
       const line = lineOf(rows(), pointer);
-      return line === undefined ? [] : [{ line, said: say(code, facts ?? {}) }];
+      if (line === undefined) return [];
+      const [cell, said] = [cellOf(pointer), say(code, facts ?? {})];
+      return [{ line, said: cell ? `${t(cell)}: ${said}` : said }];
     });
   return (
     <>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byNameOrEmail, lineOf, payerIn, personIn, rowsIn } from './rows.ts';
+import { byNameOrEmail, cellOf, lineOf, payerIn, personIn, rowsIn } from './rows.ts';
 
 test('rows are pasted from a spreadsheet or typed with semicolons, and what each cell is follows from its shape', () => {
   const rows = rowsIn(
@@ -16,6 +16,9 @@ test('rows are pasted from a spreadsheet or typed with semicolons, and what each
   // An empty line is no row, but is counted.
   expect(lineOf(rows, '#/people/1/email')).toBe(3);
   expect(lineOf(rows, '#/reason')).toBeUndefined();
+  expect(['#/people/1/memberSince', '#/people/1', '#/reason'].map(cellOf)).toEqual([
+    ...['person.member-from', undefined, undefined],
+  ]);
 });
 
 test('who paid is a name or an address, with a day where the row has one', () => {

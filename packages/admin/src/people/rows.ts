@@ -54,3 +54,18 @@ export const lineOf = (rows: readonly Row[], pointer: string) => {
   const index = /^#\/(?:people|fees)\/(\d+)/.exec(pointer)?.[1];
   return index === undefined ? undefined : rows[Number(index)]?.line;
 };
+
+/** The word for the cell of a row that a pointer is about; nothing where it is about the whole row. */
+export const cellOf = (pointer: string): Cell | undefined => {
+  const name = /^#\/people\/\d+\/(\w+)/.exec(pointer)?.[1];
+  return cells[name as keyof typeof cells];
+};
+
+const cells = {
+  name: 'person.name',
+  email: 'person.email',
+  phone: 'person.phone',
+  memberSince: 'person.member-from',
+} as const;
+
+type Cell = (typeof cells)[keyof typeof cells];

@@ -1,10 +1,13 @@
 import { isOfBody } from '@klubba/domain/meeting';
-import { createMemo, createSignal, Show } from 'solid-js';
+import { revalidate } from '@solidjs/router';
+import { createMemo, createSignal, onCleanup, Show } from 'solid-js';
 import { byLastName } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field, SelectField } from '../../ui/form.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
+import { getElectorate } from '../data.ts';
 import { CountRegister } from './count-register.tsx';
 import { useDesk } from './desk.tsx';
 import { focusNext } from './focus.ts';
@@ -142,6 +145,9 @@ const Establish = () => {
           </div>
         </details>
       </Show>
+      <Show when={!bodyMeets() && entitled().length < rows().length}>
+        <PaidAtTheDoor />
+      </Show>
       <Refusal place="register" />
       <div class="item-actions sticky-end">
         <Button kind="main" keys="mod+enter" type="submit" disabled={desk.busy()}>
@@ -157,5 +163,23 @@ const Establish = () => {
         </Button>
       </div>
     </form>
+  );
+};
+
+/** Whoever pays at the door may vote from then on: it is recorded beside the desk, which knows it when it is seen again. */
+const PaidAtTheDoor = () => {
+  const organisation = useOrganisation();
+  const seenAgain = () => document.visibilityState === 'visible' && revalidate(getElectorate.key);
+  document.addEventListener('visibilitychange', seenAgain);
+  onCleanup(() => document.removeEventListener('visibilitychange', seenAgain));
+  return (
+    <Show when={organisation.may('recordFeesPaid')}>
+      <p class="hint">
+        {t('register.paid-now')}{' '}
+        <a href={organisation.to('/people/fees')} target="_blank" rel="noopener">
+          {t('register.record-fees')}
+        </a>
+      </p>
+    </Show>
   );
 };

@@ -318,6 +318,8 @@ export const desk: Translation<typeof swedish> = {
     one: 'Tick the one who came last time',
     other: 'Tick the {count} who came last time',
   },
+  'register.paid-now': 'Does somebody pay now, or join?',
+  'register.record-fees': 'Record fees (new tab)',
   'register.nobody': 'Nobody’s name matches “{text}”.',
   'register.tick-all': 'Tick everyone entitled to vote',
   'register.establish': {

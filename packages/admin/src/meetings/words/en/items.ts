@@ -26,7 +26,7 @@ export const items = {
   'desk.change-item': 'Change the item',
   'desk.item-changed': 'The item is called {title} now.',
   'desk.notes': 'Notes',
-  'desk.add-note': 'New note',
+  'desk.add-note': 'A note with a heading or a table',
   'desk.note-heading': 'Sub-heading (if needed)',
   'desk.note-text': 'Text',
   'desk.note-table': 'Table (if needed)',

@@ -316,6 +316,8 @@ export const desk = {
     one: 'Pricka av den som var med förra gången',
     other: 'Pricka av de {count} som var med förra gången',
   },
+  'register.paid-now': 'Betalar någon nu, eller blir medlem?',
+  'register.record-fees': 'Anteckna avgifter (ny flik)',
   'register.nobody': 'Ingen heter något med ”{text}”.',
   'register.tick-all': 'Pricka av alla röstberättigade',
   'register.establish': {

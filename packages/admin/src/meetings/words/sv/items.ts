@@ -26,7 +26,7 @@ export const items = {
   'desk.change-item': 'Ändra punkten',
   'desk.item-changed': 'Punkten heter nu {title}.',
   'desk.notes': 'Anteckningar',
-  'desk.add-note': 'Ny anteckning',
+  'desk.add-note': 'Anteckning med rubrik eller tabell',
   'desk.note-heading': 'Underrubrik (om det behövs)',
   'desk.note-text': 'Text',
   'desk.note-table': 'Tabell (om det behövs)',
