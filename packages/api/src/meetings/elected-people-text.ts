@@ -92,7 +92,7 @@ const sv = {
     const called = title ?? ((count > 1 && manySv[role]) || wordsIn('sv').officeRole(role));
     if (!body || title || speaksForItself.includes(role)) return called;
     const name = ['board', 'nominatingCommittee'].includes(body.kind)
-      ? lowered(body.name)
+      ? wordsIn('sv').bodyInSentence(body.name)
       : body.name;
     return `${called} i ${name}`;
   },
@@ -109,7 +109,7 @@ const sv = {
       ? `lämna platsen som ${empty} vakant`
       : `lämna ${count} platser som ${empty} vakanta`,
   leftTo: ({ body, isWithin, empty, by, otherwise }: Left) =>
-    `överlåta åt ${lowered(body)} att ${isWithin ? 'inom sig ' : ''}utse ${empty}${by ? ` senast ${by}` : ''}${otherwise ? ` och, om den inte kan det, ${otherwise}` : ''}`,
+    `överlåta åt ${wordsIn('sv').bodyInSentence(body)} att ${isWithin ? 'inom sig ' : ''}utse ${empty}${by ? ` senast ${by}` : ''}${otherwise ? ` och, om den inte kan det, ${otherwise}` : ''}`,
 };
 
 type Say = typeof sv;
@@ -118,7 +118,7 @@ const en: Say = {
   office: ({ role, title }, count, body) => {
     const called = title ?? `${wordsIn('en').officeRole(role)}${count > 1 ? 's' : ''}`;
     if (!body || title || speaksForItself.includes(role)) return called;
-    return `${called} of ${body.name}`;
+    return `${called} of ${wordsIn('en').bodyInSentence(body.name)}`;
   },
   elect: ([first, ...more], to) =>
     more.length === 0
@@ -133,7 +133,5 @@ const en: Say = {
       ? `to leave the seat of ${empty} vacant`
       : `to leave ${count} seats of ${empty} vacant`,
   leftTo: ({ body, isWithin, empty, by, otherwise }) =>
-    `to leave it to ${body} to ${isWithin ? `choose its ${empty} from among itself` : `appoint ${empty}`}${by ? ` by ${by}` : ''}${otherwise ? ` and, if it cannot, ${otherwise}` : ''}`,
+    `to leave it to ${wordsIn('en').bodyInSentence(body)} to ${isWithin ? `choose its ${empty} from among itself` : `appoint ${empty}`}${by ? ` by ${by}` : ''}${otherwise ? ` and, if it cannot, ${otherwise}` : ''}`,
 };
-
-const lowered = (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1);

@@ -6,34 +6,49 @@ import type { Item } from '../record.ts';
 import { useDesk } from './desk.tsx';
 import { Matter } from './matter.tsx';
 
-/** What is proposed and decided under an item that is no matter of its own: a report, or the agenda. */
+/** What is proposed, elected and decided under an item that is no matter of its own: a report, or the agenda. */
 export const MatterWithin = (props: { item: Item }) => {
   const desk = useDesk();
-  const [asked, ask] = createSignal(false);
+  const [asked, ask] = createSignal<'new' | 'election'>();
   const isMatter = () => props.item.kind === 'matter' || props.item.kind === 'heading';
-  const has = () => desk.meeting().proposals.some(({ itemId }) => itemId === props.item.itemId);
-  const canPropose = () => ['scheduled', 'open'].includes(props.item.status);
+  const isUnder = ({ itemId }: { readonly itemId: string }) => itemId === props.item.itemId;
+  const has = () =>
+    desk.meeting().proposals.some(isUnder) || desk.meeting().elections.some(isUnder);
   return (
     <Show when={!isMatter()}>
-      <Show when={has() || asked()} fallback={<Begin can={canPropose()} onAsk={() => ask(true)} />}>
-        <Matter item={props.item} begins={asked() && !has()} />
+      <Show when={has() || asked()} fallback={<Begin item={props.item} onAsk={ask} />}>
+        <Matter item={props.item} begins={has() ? undefined : asked()} />
       </Show>
     </Show>
   );
 };
 
-const Begin = (props: { can: boolean; onAsk: () => void }) => {
-  useShortcuts({
-    keys: 'p',
-    label: () => t('desk.propose'),
-    run: () => void (props.can && props.onAsk()),
-  });
+const Begin = (props: { item: Item; onAsk: (what: 'new' | 'election') => void }) => {
+  const isOpen = () => props.item.status === 'open';
+  const canPropose = () => isOpen() || props.item.status === 'scheduled';
+  useShortcuts(
+    {
+      keys: 'p',
+      label: () => t('desk.propose'),
+      run: () => void (canPropose() && props.onAsk('new')),
+    },
+    {
+      keys: 'l',
+      label: () => t('desk.elect-people'),
+      run: () => void (isOpen() && props.onAsk('election')),
+    },
+  );
   return (
-    <Show when={props.can}>
-      <p>
-        <Button kind="quiet" keys="p" onClick={() => props.onAsk()}>
+    <Show when={canPropose()}>
+      <p class="item-actions">
+        <Button kind="quiet" keys="p" onClick={() => props.onAsk('new')}>
           {t('desk.propose')}
         </Button>
+        <Show when={isOpen()}>
+          <Button kind="quiet" keys="l" onClick={() => props.onAsk('election')}>
+            {t('desk.elect-people')}
+          </Button>
+        </Show>
       </p>
     </Show>
   );

@@ -30,10 +30,10 @@ type Writing =
   | { kind: 'election' };
 
 /** A matter: what is proposed, and the questions as they are put, one after another. */
-export const Matter = (props: { item: Item; begins?: boolean }) => {
+export const Matter = (props: { item: Item; begins?: 'new' | 'election' | undefined }) => {
   const desk = useDesk();
   const [writing, setWriting] = createSignal<Writing | undefined>(
-    props.begins ? { kind: 'new' } : undefined,
+    props.begins && { kind: props.begins },
   );
   const [chosen, setChosen] = createSignal<string>();
   const isOpen = () => props.item.status === 'open';
@@ -99,6 +99,8 @@ export const Matter = (props: { item: Item; begins?: boolean }) => {
     },
     { keys: 'j', label: () => t('desk.declare-conflict'), run: () => desk.setDialog('conflict') },
   );
+  const isElection = () =>
+    desk.meeting().elections.some(({ itemId }) => itemId === props.item.itemId);
   return (
     <section class="matter" ref={section} tabIndex={-1} aria-label={t('desk.proposals')}>
       <Show when={isOpen()}>
@@ -107,7 +109,7 @@ export const Matter = (props: { item: Item; begins?: boolean }) => {
       <For
         each={ids()}
         fallback={
-          <Show when={!writing()}>
+          <Show when={!writing() && !isElection()}>
             <Empty title={t(wereAny() ? 'desk.none-left' : 'desk.no-proposals')} />
           </Show>
         }

@@ -97,6 +97,9 @@ const taken: Record<SingleOffice, string> = {
 };
 
 /** The words of minutes, notices and the papers of elections and employments in English. */
+/** A name that begins with its article, in the middle of a sentence. */
+const inSentence = (name: string) => name.replace(/^The /, 'the ');
+
 export const en: Words = {
   locale: 'en-GB',
   time: (clock) => `at ${clock}`,
@@ -177,11 +180,11 @@ export const en: Words = {
   itemAdded: (title) => `The item “${title}” was added to the agenda.`,
   itemMoved: (title) => `The item “${title}” was moved on the agenda.`,
   proposals: {
-    main: (by) => (by ? `Proposal by ${by}` : 'Proposal'),
-    counter: (by) => (by ? `Counter-proposal by ${by}` : 'Counter-proposal'),
-    amendment: (by) => (by ? `Amendment by ${by}` : 'Amendment'),
-    addition: (by) => (by ? `Addition by ${by}` : 'Addition'),
-    reject: (by) => (by ? `Proposal to reject by ${by}` : 'Proposal to reject'),
+    main: (by) => (by ? `Proposal by ${inSentence(by)}` : 'Proposal'),
+    counter: (by) => (by ? `Counter-proposal by ${inSentence(by)}` : 'Counter-proposal'),
+    amendment: (by) => (by ? `Amendment by ${inSentence(by)}` : 'Amendment'),
+    addition: (by) => (by ? `Addition by ${inSentence(by)}` : 'Addition'),
+    reject: (by) => (by ? `Proposal to reject by ${inSentence(by)}` : 'Proposal to reject'),
   },
   withdrawn: 'The proposal was withdrawn.',
   supported: (by, saying) => `${by} spoke for the proposal${saying ? ':' : '.'}`,
@@ -292,7 +295,7 @@ export const en: Words = {
     title: (kind) => `Notice of ${kind}`,
     welcome: (association, kind) => `${association} calls a ${kind}.`,
     agenda: 'Proposed agenda',
-    proposal: (by) => `Proposal by ${by}:`,
+    proposal: (by) => `Proposal by ${inSentence(by)}:`,
     issued: (on, via) => `The notice was issued on ${on}${via ? ` by ${via}` : ''}.`,
     preview: 'Preview: the notice has not been issued',
     deadline: (on, confirmed) =>
@@ -307,7 +310,7 @@ export const en: Words = {
   employments: employmentsEn,
   motions: motionsEn,
   itemElections: itemElectionsEn,
-  bodyInSentence: (name) => name,
+  bodyInSentence: inSentence,
   items: itemsEn,
   outbox: outboxEn,
   mails: mailsEn,

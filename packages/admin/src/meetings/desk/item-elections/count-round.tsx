@@ -61,27 +61,31 @@ export const CountRound = (props: { election: Election }) => {
       <Show when={!isFirst()}>
         <p class="serif">{t('desk.second-round')}</p>
       </Show>
-      <For each={candidates()}>
-        {(personId) => (
-          <>
-            {figure(
-              `votes/${personId}`,
-              t(asks() ? 'desk.yes-for' : 'desk.votes-for', { name: nameOf(personId) ?? '' }),
-              true,
-            )}
-            <Show when={asks()}>
+      <div class="form-parts">
+        <For each={candidates()}>
+          {(personId) => (
+            <>
               {figure(
-                `against/${personId}`,
-                t('desk.no-to', { name: nameOf(personId) ?? '' }),
+                `votes/${personId}`,
+                t(asks() ? 'desk.yes-for' : 'desk.votes-for', { name: nameOf(personId) ?? '' }),
                 true,
               )}
-            </Show>
-          </>
-        )}
-      </For>
-      <Show when={needsBallots()}>{figure('ballots', t('desk.valid-ballots'))}</Show>
-      {figure('blank', t('desk.blank-ballots'))}
-      {figure('invalid', t('desk.invalid-ballots'))}
+              <Show when={asks()}>
+                {figure(
+                  `against/${personId}`,
+                  t('desk.no-to', { name: nameOf(personId) ?? '' }),
+                  true,
+                )}
+              </Show>
+            </>
+          )}
+        </For>
+      </div>
+      <div class="form-parts">
+        <Show when={needsBallots()}>{figure('ballots', t('desk.valid-ballots'))}</Show>
+        {figure('blank', t('desk.blank-ballots'))}
+        {figure('invalid', t('desk.invalid-ballots'))}
+      </div>
       <CheckField name="secret" label={t('desk.secret-ballot')} checked />
       <Show when={mayAsk()}>
         <CheckField

@@ -142,10 +142,10 @@ export const ElectionForm = (props: { item: Item; onDone: () => void }) => {
       <h3>{t('desk.elect-people')}</h3>
       <p class="soft">{t('desk.elect-hint')}</p>
       <Show when={chosen().length}>
-        <ol aria-label={t('desk.elect-chosen')}>
+        <ol class="chosen-candidates" aria-label={t('desk.elect-chosen')}>
           <For each={chosen()}>
             {(one) => (
-              <li class="elected-officer">
+              <li>
                 <span>{called(one)}</span>
                 <select
                   class="input"
