@@ -93,6 +93,7 @@ test('chair and verifier from elsewhere sign by a link that shows the minutes fi
   await page.getByRole('button', { name: 'Intyga med lösenord' }).click();
   await page.waitForURL(/\/minutes$/);
   await expect(page.getByText(/med penna .*, intygat av Jon/)).toBeVisible();
+  await expect(page.getByText(/, med penna, intygat av Jon/)).toBeVisible();
 
   await page.context().clearCookies();
   await page.goto(rut);

@@ -12,7 +12,7 @@ import { Field, FormError } from '../ui/form.tsx';
 import { textIn } from '../ui/form-data.ts';
 import { Empty, Page } from '../ui/page.tsx';
 import { showToast } from '../ui/toast.tsx';
-import { getMeeting } from './data.ts';
+import { getMeeting, getMinutes } from './data.ts';
 import { outNow, waitsFor } from './parts/out-now.ts';
 import { nameIn } from './record.ts';
 import { attestWith } from './signing.ts';
@@ -66,7 +66,7 @@ const Attest = (props: { meeting: MeetingView; personId: string; hash: string })
     );
     setProblem(refused);
     if (refused) return form.querySelector('input')?.focus();
-    await revalidate(getMeeting.key);
+    await revalidate([getMeeting.key, getMinutes.key]);
     void showToast(t('attest.done'));
     navigate(minutes);
   };
@@ -90,6 +90,10 @@ const Attest = (props: { meeting: MeetingView; personId: string; hash: string })
         value={todayIn(timeZone, new Date())}
         problem={problem()}
       />
+      <p class="hint">
+        {t('attest.scan')}{' '}
+        <A href={organisation.to(`/meetings/${meetingId}/files`)}>{t('attest.to-files')}</A>
+      </p>
       <ProofFields problem={problem()} />
       <div class="form-end">
         <Button kind="main" type="submit" disabled={pending()}>

@@ -12,11 +12,11 @@ import { Page } from '../ui/page.tsx';
 import { correctRecord } from './actions.ts';
 import { getElectorate, getMeeting } from './data.ts';
 import { MeetingNames } from './meeting-names.tsx';
-import { DecisionFields, decisionsOf } from './parts/decision-fields.tsx';
+import { DecisionFields } from './parts/decision-fields.tsx';
 import { ElectionFields, settledElections } from './parts/election-fields.tsx';
 import { RightRound } from './parts/right-round.tsx';
 import { wrongIn } from './parts/wrong-in.ts';
-import { nameIn, paragraphMark } from './record.ts';
+import { decisionsOf, nameIn, paragraphMark } from './record.ts';
 import { correctable, type Kind, kindsOf } from './record-corrections.ts';
 
 /** What was written and was not so: which line of the record, what is right, and why. The record keeps both. */

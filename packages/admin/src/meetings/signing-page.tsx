@@ -19,7 +19,7 @@ import { FormError } from '../ui/form.tsx';
 import { Empty, Page, Waiting } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { showToast } from '../ui/toast.tsx';
-import { getMeeting } from './data.ts';
+import { getMeeting, getMinutes } from './data.ts';
 import { outNow, waitsFor } from './parts/out-now.ts';
 import { fetchDocument, signWith } from './signing.ts';
 import './meetings.css';
@@ -139,7 +139,7 @@ const Confirm = (props: { meeting: MeetingView; hash: string }) => {
       form.querySelector('input')?.select();
       return;
     }
-    await revalidate(getMeeting.key);
+    await revalidate([getMeeting.key, getMinutes.key]);
     void showToast(t('signing.done'));
     navigate(organisation.to(`/meetings/${props.meeting.meetingId}/minutes`));
   };

@@ -11,7 +11,7 @@ import { CheckField, Field, FormError, SelectField } from '../../ui/form.tsx';
 import { textOrNull } from '../../ui/form-data.ts';
 import { Empty, Page } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import { getMeeting } from '../data.ts';
+import { getMeeting, getMinutes } from '../data.ts';
 import { nameIn } from '../record.ts';
 import { vouchForPaper } from '../signing.ts';
 import '../meetings.css';
@@ -74,7 +74,7 @@ const Vouch = (props: { meeting: MeetingView }) => {
     );
     setProblem(refused);
     if (refused) return form.querySelector('input')?.focus();
-    await revalidate(getMeeting.key);
+    await revalidate([getMeeting.key, getMinutes.key]);
     void showToast(t('paper.done'));
     navigate(minutes);
   };

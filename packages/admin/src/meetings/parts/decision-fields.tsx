@@ -7,26 +7,24 @@ import { useOrganisation } from '../../session/organisation.tsx';
 import { SelectField } from '../../ui/form.tsx';
 import { plainText } from '../../ui/mention-text.tsx';
 import { meetingUrl } from '../data.ts';
-import { type Decided, decisionNumber, nameIn } from '../record.ts';
+import { type Decided, decisionNumber, decisionsOf, nameIn } from '../record.ts';
 import { Hanging } from './hanging.tsx';
 import { RightVote } from './right-vote.tsx';
 
 type Of = { meeting: MeetingView };
 
 /** The decisions of a meeting that can be put right, with their words: a gavel over several clauses once. */
-export const decisionsOf = ({ proposals }: MeetingView) => {
-  const all = proposals.flatMap(({ clauses }) =>
-    clauses.flatMap(({ decision, text }) => (decision ? { decision, text } : [])),
-  );
-  const idOf = ({ decision }: (typeof all)[number]) => decision.decisionId;
-  return all.filter((one, i) => all.findIndex((other) => idOf(other) === idOf(one)) === i);
+const gavelsOf = (meeting: MeetingView) => {
+  const all = decisionsOf(meeting).map(({ clause, decision }) => ({ decision, text: clause.text }));
+  const firstOf = new Map(all.toReversed().map((one) => [one.decision.decisionId, one]));
+  return all.filter((one) => firstOf.get(one.decision.decisionId) === one);
 };
 
 /** Which decision, what it was, and how it was reached; what hangs on another outcome is seen before it goes with it. */
 export const DecisionFields = (props: Of) => {
   const organisation = useOrganisation();
   const nameOf = (personId: string) => nameIn(props.meeting, personId);
-  const all = () => decisionsOf(props.meeting);
+  const all = () => gavelsOf(props.meeting);
   const [chosen, setChosen] = createSignal('');
   const decision = () =>
     (all().find((one) => one.decision.decisionId === chosen()) ?? all()[0])?.decision;

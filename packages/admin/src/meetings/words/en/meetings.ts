@@ -255,6 +255,8 @@ export const meetings: Translation<typeof swedish> = {
   'attest.same':
     'Attest only if the paper was printed from the very PDF that was sent to be signed. It has this fingerprint:',
   'attest.on': 'Day of the signature',
+  'attest.scan': 'A scan of the signed paper belongs among the files of the meeting.',
+  'attest.to-files': 'To the files',
   'attest.with-password': 'Attest with password',
   'attest.with-passkey': 'Attest with passkey',
   'attest.done': 'The signature is attested.',

@@ -243,6 +243,8 @@ export const meetings = {
   'attest.same':
     'Intyga bara om papperet är utskrivet av just den PDF som skickades för justering. Den har det här fingeravtrycket:',
   'attest.on': 'Dag för underskriften',
+  'attest.scan': 'En inläst kopia av det signerade papperet hör hemma bland mötets filer.',
+  'attest.to-files': 'Till filerna',
   'attest.with-password': 'Intyga med lösenord',
   'attest.with-passkey': 'Intyga med passernyckel',
   'attest.done': 'Underskriften är intygad.',
