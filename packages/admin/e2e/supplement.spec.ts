@@ -79,6 +79,10 @@ test('a wrong outcome in verified minutes is put right by a supplement that all 
   await shot('take-back-supplement');
 
   const { people, minutes } = await seen(page, meeting);
+  // Whoever is to sign it finds it on the first page.
+  await signInAs('justerare');
+  await page.goto(await organisationOf(page));
+  await expect(page.getByText('Läs och signera ett tillägg eller en paragraf')).toBeVisible();
   for (const { personId } of minutes.signers) {
     const { name } = people.find((one) => one.personId === personId)!;
     await signMinutes(page, meeting, name.split(' ')[0]!.toLowerCase());

@@ -12,7 +12,6 @@ import { listEmployments } from '../employments/data.ts';
 import { listWebhooks } from '../integrations/data.ts';
 import { day } from '../language/format.ts';
 import { type Key, language, t } from '../language/language.ts';
-import { getMeeting } from '../meetings/data.ts';
 import { listRuleSets } from '../rules/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { listToDo } from '../to-do/data.ts';
@@ -28,13 +27,6 @@ export const WaitingForMe = (props: {
   quiet?: boolean;
 }) => {
   const organisation = useOrganisation();
-  const toSign = createAsync(() =>
-    Promise.all(
-      props.meetings
-        .filter(({ phase }) => phase === 'inVerification')
-        .map(({ meetingId }) => getMeeting(organisation.id, meetingId)),
-    ),
-  );
   const own = createAsync(() => listToDo(organisation.id, 'open', organisation.personId));
   // Who follows decisions up has the late ones of bodies before them, too.
   const late = createAsync(async () => {
@@ -50,13 +42,10 @@ export const WaitingForMe = (props: {
   );
 
   const signing = (): Task[] =>
-    (toSign() ?? [])
-      .filter(({ minutes: { signers, signatures } }) => {
-        const mine = ({ personId }: { personId: string }) => personId === organisation.personId;
-        return signers.some(mine) && !signatures.some(mine);
-      })
-      .map(({ meetingId, title, startsOn }) => ({
-        what: t('home.wait-sign'),
+    props.meetings
+      .filter(({ toSign }) => toSign)
+      .map(({ meetingId, title, startsOn, phase }) => ({
+        what: t(phase === 'inVerification' ? 'home.wait-sign' : 'home.wait-sign-part'),
         of: `${title}, ${day(startsOn)}`,
         path: `/meetings/${meetingId}/minutes/sign`,
       }));

@@ -25,6 +25,7 @@ export const en: Translation<typeof sv> = {
   'home.waiting': 'Waiting for you',
   'home.nothing-waits': 'Nothing is waiting for you.',
   'home.wait-sign': 'Read and sign the minutes',
+  'home.wait-sign-part': 'Read and sign a supplement or a §',
   'home.wait-send-minutes': 'Send the minutes for verification',
   'home.wait-notice': 'Issue the notice',
   'home.wait-overdue': 'Was due on {day}',

@@ -24,6 +24,7 @@ export const sv = {
   'home.waiting': 'Väntar på dig',
   'home.nothing-waits': 'Inget väntar på dig.',
   'home.wait-sign': 'Läs och signera protokollet',
+  'home.wait-sign-part': 'Läs och signera ett tillägg eller en paragraf',
   'home.wait-send-minutes': 'Skicka protokollet för justering',
   'home.wait-notice': 'Utfärda kallelsen',
   'home.wait-overdue': 'Skulle varit klart {day}',
