@@ -5,8 +5,9 @@ import type { Tx } from '../database/database.ts';
 import type { Rendition } from '../documents/naming.ts';
 import type { Language } from '../documents/words.ts';
 import { noticeRuleFor } from '../meetings/held-under.ts';
+import { idsIn } from '../record/named.ts';
 import { personNames } from '../record/person-names.ts';
-import { idsIn, type MinutesInput, minutesDocument, peopleIn } from './minutes-document.ts';
+import { type MinutesInput, minutesDocument } from './minutes-document.ts';
 
 export type Drafted = {
   readonly organisationId: string;
@@ -40,7 +41,8 @@ export const minutesInput = async (
     ...(onPaper ? [onPaper.vouchedBy] : []),
   ];
   const people = [
-    ...peopleIn(record, meeting),
+    // Whatever it is an id of: what no person has is not found.
+    ...idsIn([record, meeting.proposals]),
     ...(meeting.withheld?.personIds ?? []),
     ...signers.map(({ personId }) => personId),
     ...(onPaper?.signers ?? []).map(({ personId }) => personId),

@@ -2,7 +2,6 @@ import {
   daysBetween,
   type Meeting,
   type MinutesRecord,
-  mentionedIn,
   type Paragraph,
   verifiedAlone,
   wentBy,
@@ -210,95 +209,6 @@ export const signerOf = (
     toSign: false,
   };
 };
-
-/** Everyone a record names, by id or in its texts. */
-export const peopleIn = (
-  record: MinutesRecord,
-  { proposals }: Pick<Meeting, 'proposals'>,
-): readonly string[] => {
-  const json = JSON.stringify(record);
-  const ids = [...json.matchAll(/"(?:personId|openedBy|by)":"([0-9a-f-]{36})"/g)].map(([, id]) =>
-    String(id),
-  );
-  const register = record.register.flatMap((step) => [...step.in, ...step.out]);
-  const proposers = proposals
-    .flatMap(({ by, others = [], movedAtFirst = [] }) => [
-      ...(by ? [by] : []),
-      ...others,
-      ...movedAtFirst,
-    ])
-    .flatMap(({ kind, id }) => (kind === 'person' ? [id] : []));
-  const supporters = record.paragraphs
-    .flatMap(({ proceedings }) => proceedings)
-    .flatMap((event) =>
-      (event.type === 'ProposalSupported' || event.type === 'PointOfOrderDecided') &&
-      event.by?.kind === 'person'
-        ? [event.by.id]
-        : [],
-    );
-  const aside = record.paragraphs
-    .flatMap(({ proceedings }) => proceedings)
-    .flatMap((event) => (event.type === 'StoodAside' ? event.personIds : []));
-  const witnesses = record.paragraphs.flatMap(witnessesIn);
-  const corrected = record.paragraphs.flatMap(({ proceedings }) =>
-    proceedings.flatMap((event) =>
-      event.type === 'RecordCorrected' ? idsIn([event.was, event.right]) : [],
-    ),
-  );
-  const inElections = record.paragraphs.flatMap(inItemElections);
-  return [
-    ...new Set([
-      ...ids,
-      ...record.paragraphs.flatMap(ownersIn),
-      ...register,
-      ...proposers,
-      ...supporters,
-      ...witnesses,
-      ...corrected,
-      ...aside,
-      ...inElections,
-      ...inGroups(proposals),
-      ...mentionedIn(json + JSON.stringify(proposals)),
-    ]),
-  ];
-};
-
-/** Those in a group that is founded or enlarged. */
-const inGroups = (proposals: Meeting['proposals']) =>
-  proposals
-    .flatMap(({ clauses }) => clauses)
-    .flatMap(({ meaning }) => (meaning?.kind === 'group' ? meaning.personIds : []));
-
-/** Every id in what is said, whoever or whatever it is of. */
-export const idsIn = (said: unknown) =>
-  JSON.stringify(said).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
-
-const ownersIn = ({ proceedings }: Paragraph) =>
-  proceedings.flatMap((event) =>
-    event.type === 'TaskSet' && event.owner?.kind === 'person' ? [event.owner.id] : [],
-  );
-
-/** Whoever witnessed a lot or counted ballots; those called by name stand as people of the record. */
-const witnessesIn = ({ proceedings }: Paragraph) =>
-  proceedings.flatMap((event) => {
-    if (event.type === 'RoundHeld') return [...(event.tellers ?? []), ...witnessesOf(event.tie)];
-    if (!('method' in event) || typeof event.method === 'string') return [];
-    const { method } = event;
-    return [
-      ...(method.kind === 'secretBallot' ? (method.tellers ?? []) : []),
-      ...('tie' in method ? witnessesOf(method.tie) : []),
-    ];
-  });
-
-const witnessesOf = (tie: object | null) =>
-  tie && 'witnesses' in tie ? (tie.witnesses as readonly string[]) : [];
-
-/** Those who proposed candidates, and who saw a lot drawn between them. */
-const inItemElections = ({ proceedings }: Paragraph) =>
-  proceedings.flatMap((event) => {
-    if (event.type === 'ElectionLotDrawn') return event.witnesses;
-    return event.type === 'CandidateNamed' && event.by?.kind === 'person' ? [event.by.id] : [];
-  });
 
 const metaOf = (setting: Setting, { association, isNoticeRuleConfirmed }: MinutesInput) => {
   const { words, record, meeting } = setting;

@@ -28,7 +28,7 @@ export const bodiesNamedIn = ({ bodies }: Organisation, data: unknown) =>
   });
 
 /** Every id in some data, wherever it stands. What is no person or body is found in no table of them. */
-const idsIn = (data: unknown) => {
+export const idsIn = (data: unknown): readonly string[] => {
   const found = new Set<string>();
   const look = (value: unknown): void => {
     if (typeof value === 'string') {

@@ -13,13 +13,14 @@ import { meetingCommand } from '../../meetings/meeting-command.ts';
 import { rightElection } from '../../meetings/right-election.ts';
 import { readAssociation } from '../../record/association-of.ts';
 import { countElsewhere } from '../../record/hanging-elsewhere.ts';
+import { idsIn } from '../../record/named.ts';
 import { Refused } from '../../store/errors.ts';
 import type { Unit } from '../../store/unit.ts';
 import { SendSupplementBody, SupplementSentAnswer } from '../contract.ts';
 import { keepDocument } from '../document-store.ts';
 import { minutesInput, sha256 } from '../drafted-minutes.ts';
 import { mailSigners } from '../mail-signers.ts';
-import { idsIn } from '../minutes-document.ts';
+
 import { minutesPdf } from '../minutes-pdf.ts';
 import { supplementDocument } from '../part-documents.ts';
 
