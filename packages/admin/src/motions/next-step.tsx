@@ -1,7 +1,7 @@
 import { takesStep } from '@klubba/domain/motion';
-import { Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { t } from '../language/language.ts';
-import { Button } from '../ui/button.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import type { OfMotion } from './motion-form.tsx';
 import {
@@ -24,6 +24,8 @@ export const NextStep = (props: OfMotion) => {
     const { may, next } = props.view;
     return next !== null && takesStep(next, may);
   };
+  /** Once it is open its form has the main button. */
+  const [isOpen, setOpen] = createSignal(false);
   const open = () => {
     const part = document.querySelector<HTMLDetailsElement>('.next-step details');
     if (!part) return;
@@ -37,18 +39,16 @@ export const NextStep = (props: OfMotion) => {
         <section class="next-step">
           <h2>{t(`motion-next.${step()}`)}</h2>
           <p class="serif">{t(`motion-next.why.${step()}`)}</p>
-          <Show when={may() && hasForm(step())}>
-            <details class="more next-form">
-              <summary>{t(`motion-next.do.${step()}`)}</summary>
-              <Form view={props.view} />
-            </details>
-          </Show>
-          <Show when={may() && hasForm(step())}>
-            <div class="page-actions">
-              <Button keys="n" kind="quiet" onClick={open}>
-                {t('step.next')}
-              </Button>
-            </div>
+          <Show when={may() && hasForm(step()) && step()} keyed>
+            {(name) => (
+              <details class="next-form" onToggle={(event) => setOpen(event.currentTarget.open)}>
+                <summary class="button" data-kind={isOpen() ? 'quiet' : 'main'}>
+                  {t(`motion-next.do.${name}`)}
+                  <KeyHint keys="n" />
+                </summary>
+                <Form view={props.view} />
+              </details>
+            )}
           </Show>
         </section>
       )}

@@ -25,7 +25,15 @@ export const OutcomesPage = (props: RouteSectionProps) => {
   const isSeen = () => looked() !== undefined && typed() === seen();
   const [isDone, setDone] = createSignal(false);
   return (
-    <Page title={t('outcomes.title')} over={t('motions.title')} lead={t('outcomes.lead')}>
+    <Page
+      title={t('outcomes.title')}
+      over={
+        <A href={organisation.to(`/congresses/${props.params.congressId}`)}>
+          {t('outcomes.congress')}
+        </A>
+      }
+      lead={t('outcomes.lead')}
+    >
       <Show when={!isDone()} fallback={<Done />}>
         <CommandForm
           onInput={(form) => setTyped(readOf(form))}

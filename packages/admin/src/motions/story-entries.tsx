@@ -285,7 +285,7 @@ const Opinion = (props: { view: MotionView; opinion: MotionView['opinions'][numb
       <For each={props.opinion.wordings}>
         {({ clauseId, text }) => (
           <li>
-            {t('life.clause', { number: numberOf(props.view, clauseId) || '–' })}:{' '}
+            {t('life.clause-reworded', { number: numberOf(props.view, clauseId) || '–' })}:{' '}
             <Written>{text}</Written>
           </li>
         )}

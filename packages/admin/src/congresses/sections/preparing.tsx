@@ -238,8 +238,11 @@ export const Documents = (props: Shown) => {
       isEmpty={props.view.texts.length === 0 && !props.view.may.arrange}
       empty={t('congress.no-documents')}
     >
-      <ul class="rows">
-        <For each={props.view.texts} fallback={<li class="soft">{t('congress.no-documents')}</li>}>
+      <Show when={props.view.texts.length === 0}>
+        <p class="soft">{t('congress.no-documents')}</p>
+      </Show>
+      <ul class="rows" hidden={props.view.texts.length === 0}>
+        <For each={props.view.texts}>
           {(one) => (
             <li class="row">
               <span class="row-title">

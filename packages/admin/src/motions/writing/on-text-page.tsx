@@ -37,7 +37,15 @@ export const MotionsOnTextPage = (props: RouteSectionProps) => {
         .map(({ clauseId, words }) => [clauseId, words]),
     );
   return (
-    <Page title={t('on-text.title')} over={text()?.title} lead={t('on-text.lead')}>
+    <Page
+      title={t('on-text.title')}
+      over={
+        <A href={organisation.to(`/texts/${props.params.textId}`)}>
+          <Written>{text()?.title ?? ''}</Written>
+        </A>
+      }
+      lead={t('on-text.lead')}
+    >
       <Show when={isEmpty()}>
         <Empty title={t('on-text.none')}>
           <p>{t('on-text.none-why')}</p>

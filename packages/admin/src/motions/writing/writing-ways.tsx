@@ -10,22 +10,24 @@ export const WritingWays = (props: { motion: MotionView }) => {
   const organisation = useOrganisation();
   const to = (rest: string) => organisation.to(`/motions/${props.motion.motionId}${rest}`);
   return (
-    <nav class="ways" aria-label={t('writing.ways')}>
-      <Show when={props.motion.may.rewrite}>
-        <For each={props.motion.writing?.unsettled}>
-          {(versionId) => (
-            <LinkButton kind="main" href={to(`/write?settle=${versionId}`)}>
-              {t('writing.settle')}
-            </LinkButton>
-          )}
-        </For>
-        <LinkButton href={to('/write')}>{t('writing.title')}</LinkButton>
-      </Show>
-      <Show when={props.motion.writing}>
-        <LinkButton kind="quiet" href={to('/versions')}>
-          {t('writing.versions')}
-        </LinkButton>
-      </Show>
-    </nav>
+    <Show when={props.motion.may.rewrite || props.motion.writing}>
+      <nav class="ways" aria-label={t('writing.ways')}>
+        <Show when={props.motion.may.rewrite}>
+          <For each={props.motion.writing?.unsettled}>
+            {(versionId) => (
+              <LinkButton kind="main" href={to(`/write?settle=${versionId}`)}>
+                {t('writing.settle')}
+              </LinkButton>
+            )}
+          </For>
+          <LinkButton href={to('/write')}>{t('writing.title')}</LinkButton>
+        </Show>
+        <Show when={props.motion.writing}>
+          <LinkButton kind="quiet" href={to('/versions')}>
+            {t('writing.versions')}
+          </LinkButton>
+        </Show>
+      </nav>
+    </Show>
   );
 };

@@ -1,5 +1,6 @@
 /** What goes out and comes in: files, packets, outcomes. */
 export const papers = {
+  'outcomes.congress': 'The congress',
   'outcomes.title': 'What the congress decided',
   'outcomes.lead':
     'Paste the list of what differed from the answers, as it was published. Nothing is written until you have seen what it comes to.',

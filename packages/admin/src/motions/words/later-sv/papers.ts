@@ -1,5 +1,6 @@
 /** What goes out and comes in: files, packets, outcomes. */
 export const papers = {
+  'outcomes.congress': 'Kongressen',
   'outcomes.title': 'Vad kongressen beslutade',
   'outcomes.lead':
     'Klistra in listan över det som avvek från svaren, så som den publicerades. Inget skrivs förrän du har sett vad det blir.',
