@@ -1,14 +1,14 @@
 import { instantOf } from '@klubba/domain/time';
 import { timeZone } from '../language/format.ts';
-import { Field } from '../ui/form.tsx';
+import { DayAndClock } from '../ui/day-and-clock.tsx';
 import { textIn } from '../ui/form-data.ts';
 
 /** A day and, where somebody knows it, an hour. */
 export const MomentFields = (props: { day: string; hour: string; required?: boolean }) => (
-  <div class="field-row">
-    <Field name="day" type="date" label={props.day} required={props.required === true} />
-    <Field name="hour" type="time" label={props.hour} />
-  </div>
+  <DayAndClock
+    day={{ name: 'day', label: props.day, required: props.required === true }}
+    clock={{ name: 'hour', label: props.hour }}
+  />
 );
 
 /** The moment that was filled in; null where the hour or the day is not known. */

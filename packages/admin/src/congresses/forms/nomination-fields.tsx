@@ -6,6 +6,7 @@ import { t } from '../../language/language.ts';
 import { GroundField } from '../../organisation/ground-field.tsx';
 import { PersonField } from '../../people/person-field.tsx';
 import { useOrganisation } from '../../session/organisation.tsx';
+import { DayAndClock } from '../../ui/day-and-clock.tsx';
 import { CheckField, Field, SelectField, TextField } from '../../ui/form.tsx';
 import { listAskedMeetings } from '../data.ts';
 import { typedMoment } from '../moments.ts';
@@ -164,20 +165,10 @@ export const ReceiptFields: FieldsOf = (props) => {
         maxLength={500}
         value={received()?.reply}
       />
-      <div class="form-parts">
-        <Field
-          name="on"
-          type="date"
-          label={t('congress-form.received-on')}
-          value={typed()?.on ?? ''}
-        />
-        <Field
-          name="clock"
-          type="time"
-          label={t('congress-form.clock')}
-          value={typed()?.clock ?? ''}
-        />
-      </div>
+      <DayAndClock
+        day={{ name: 'on', label: t('congress-form.received-on'), value: typed()?.on ?? '' }}
+        clock={{ name: 'clock', label: t('congress-form.clock'), value: typed()?.clock ?? '' }}
+      />
     </>
   );
 };

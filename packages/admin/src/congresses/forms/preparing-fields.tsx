@@ -2,6 +2,7 @@ import { DeadlineFor } from '@klubba/domain/congress';
 import { For, Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { GroundField } from '../../organisation/ground-field.tsx';
+import { DayAndClock } from '../../ui/day-and-clock.tsx';
 import { CheckField, Field, SelectField, TextField } from '../../ui/form.tsx';
 import { typedMoment } from '../moments.ts';
 import type { FieldsOf } from './fields-of.ts';
@@ -14,13 +15,17 @@ export const DeadlineFields: FieldsOf = (props) => {
     const at = one()?.at;
     return at ? typedMoment(at) : undefined;
   };
+  /** The first that the ladder does not have. */
+  const missing = () =>
+    DeadlineFor.options.find((value) => props.view.deadlines.every((one) => one.for !== value)) ??
+    'other';
   return (
     <>
       <SelectField
         name="for"
         label={t('congress-form.for')}
         required
-        value={one()?.for ?? 'congress'}
+        value={one()?.for ?? missing()}
         options={DeadlineFor.options.map((value) => ({
           ...{ value, label: t(`deadline-for.${value}`) },
         }))}
@@ -32,22 +37,16 @@ export const DeadlineFields: FieldsOf = (props) => {
         maxLength={200}
         value={one()?.name}
       />
-      <div class="form-parts">
-        <Field
-          name="on"
-          type="date"
-          label={t('congress-form.last-day')}
-          hint={t('congress-form.last-day-hint')}
-          value={typed()?.on ?? ''}
-        />
-        <Field
-          name="clock"
-          type="time"
-          label={t('congress-form.clock')}
-          hint={t('congress-form.clock-hint')}
-          value={typed()?.clock ?? ''}
-        />
-      </div>
+      <DayAndClock
+        day={{
+          ...{ name: 'on', label: t('congress-form.last-day') },
+          ...{ hint: t('congress-form.last-day-hint'), value: typed()?.on ?? '' },
+        }}
+        clock={{
+          ...{ name: 'clock', label: t('congress-form.clock') },
+          ...{ hint: t('congress-form.clock-hint'), value: typed()?.clock ?? '' },
+        }}
+      />
     </>
   );
 };
