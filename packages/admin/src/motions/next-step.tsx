@@ -39,6 +39,11 @@ export const NextStep = (props: OfMotion) => {
         <section class="next-step">
           <h2>{t(`motion-next.${step()}`)}</h2>
           <p class="serif">{t(`motion-next.why.${step()}`)}</p>
+          <Show when={!may() && step() !== 'awaitMeeting'}>
+            <p class="soft">
+              {t(takesStep(step(), anAuthor) ? 'motion-next.by.authors' : 'motion-next.by.keepers')}
+            </p>
+          </Show>
           <Show when={may() && hasForm(step()) && step()} keyed>
             {(name) => (
               <details class="next-form" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -55,6 +60,8 @@ export const NextStep = (props: OfMotion) => {
     </Show>
   );
 };
+
+const anAuthor = { write: true, arrange: false };
 
 /** Clauses are written on a page of their own. */
 const hasForm = (step: string) => step !== 'writeClauses';

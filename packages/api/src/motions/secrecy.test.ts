@@ -60,6 +60,8 @@ test('a motion author from outside begins motions and sees theirs and what is pu
   const { motionId, path } = await begin(author, title, ['att skriva']);
   expect((await author.get(path)).json()).toMatchObject({ motionId, may: { write: true } });
   expect((await author.get('/motions')).json<MotionList>().motions).toHaveLength(1);
+  // Hours and words are the association's: whoever writes for it knows its time zone and language.
+  expect((await author.get('/association')).json()).toHaveProperty('timeZone');
   for (const closed of ['/meetings', '/people', '/decisions', '/users', '/motions/meetings'])
     expect((await author.get(closed)).statusCode, closed).toBe(403);
 });

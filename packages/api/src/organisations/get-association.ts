@@ -1,12 +1,12 @@
 import { organisations } from '@klubba/domain';
-import { everyone } from '../access/permission.ts';
+import { writers } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { AssociationView, OrganisationParams } from './contract.ts';
 
 export const getAssociation = query({
   operationId: 'getAssociation',
   summary: 'The association: its name, seat, language',
-  permission: everyone,
+  permission: writers,
   url: '/association',
   params: OrganisationParams,
   answer: AssociationView,

@@ -1,3 +1,4 @@
+import type { Problem } from '@klubba/api/contract';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** What was asked at a desk, as the browser keeps it until it is known what came of it. */
@@ -15,6 +16,8 @@ export type KeptOrder = {
   readonly body?: object;
   readonly ifMatch?: number;
   readonly waits?: string;
+  /** That a rule said no to it when a page sent it that had not asked it; kept until somebody has read so. */
+  readonly saidNo?: Problem;
 };
 
 interface Kept extends DBSchema {
@@ -33,13 +36,30 @@ const database = () => {
   return opened;
 };
 
-/** What is asked at one desk outlives a closed tab and a laptop without power. Where the browser keeps nothing, the page alone does. */
-export const createKeptOrders = (desk: string) => ({
+/**
+ * What is asked at one desk outlives a closed tab and a laptop without power, and every tab of that desk hears when it changes. Where the browser
+ * keeps nothing, the page alone does.
+ */
+export const createKeptOrders = (desk: string) => {
+  const others = new BroadcastChannel(`klubba-desk ${desk}`);
+  const tell = () => others.postMessage('changed');
+  return {
+    ...keepingAt(desk, tell),
+    /** Calls when another tab has asked something, sent it or given it up. */
+    onChange: (look: () => void) => {
+      others.onmessage = look;
+    },
+    close: () => others.close(),
+  };
+};
+
+const keepingAt = (desk: string, tell: () => void) => ({
   /** Whether the browser has it now. */
   keep: async (order: Omit<KeptOrder, 'desk'>): Promise<boolean> => {
     try {
       // A body may hold what the browser cannot copy as it is; it is sent as JSON anyway.
       await (await database()).put('order', JSON.parse(JSON.stringify({ ...order, desk })));
+      tell();
       return true;
     } catch {
       return false;
@@ -54,12 +74,19 @@ export const createKeptOrders = (desk: string) => ({
       return [];
     }
   },
-  /** False where another tab has sent it meanwhile. */
-  isKept: async (commandId: string): Promise<boolean> =>
-    (await (await database()).getKey('order', commandId).catch(() => commandId)) !== undefined,
+  /** What came of it in another tab: sent or given up there, refused, or nothing yet. */
+  elsewhere: async (commandId: string): Promise<'gone' | 'waits' | Problem> => {
+    try {
+      const order = await (await database()).get('order', commandId);
+      return order ? (order.saidNo ?? 'waits') : 'gone';
+    } catch {
+      return 'waits';
+    }
+  },
   forget: async (commandId: string) => {
     await database()
       .then((db) => db.delete('order', commandId))
+      .then(tell)
       .catch(() => {});
   },
   /** Does it while no other tab of this desk does: one of them sends at a time. */

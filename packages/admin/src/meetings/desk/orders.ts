@@ -51,6 +51,9 @@ type Given = {
 /** Milliseconds between two looks for the network. */
 const lookingAgain = 3000;
 
+/** Milliseconds in which most of what another tab asks is sent: it is not shown as waiting. */
+const aMoment = 700;
+
 /**
  * What is asked at the desk goes out one after another. While the network is away it waits here, in its order, and goes out when
  * the network is back, each under the id that it was given when it was asked. One that a rule refuses stops those behind it,
@@ -103,7 +106,8 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
 
   const sendOne = async (entry: Waiting) => {
     const { asking, method, url, body, ifMatch } = entry;
-    const isElsewhere = (await entry.isKept) && !(await keeping.isKept(asking.commandId));
+    const elsewhere = (await entry.isKept) ? await keeping.elsewhere(asking.commandId) : 'waits';
+    if (typeof elsewhere === 'object') return refuse(entry, elsewhere);
     try {
       const sending = {
         ...asking,
@@ -111,7 +115,8 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
         headers: waited(entry),
       };
       // Another tab of this desk has sent it: what came of it stands in the record.
-      if (!isElsewhere) await (method === 'POST' ? post(url, body, sending) : remove(url, sending));
+      if (elsewhere === 'waits')
+        await (method === 'POST' ? post(url, body, sending) : remove(url, sending));
       sent = [...sent, entry];
       await keeping.forget(asking.commandId);
     } catch (error) {
@@ -122,10 +127,15 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
   };
   const refuse = (entry: Waiting, problem: Problem) => {
     change(entry, undefined);
-    void keeping.forget(entry.asking.commandId);
-    // Its form may be gone: then it is said beside what was typed in it.
-    if (entry.isRecovered) setSaidNo([...saidNo(), { entry, problem }]);
-    else setRefused({ place: entry.place, problem, seen: version() });
+    // Its form may be gone, or stand in another tab: then it is said beside what was typed in it, until somebody has read it.
+    if (entry.isRecovered) {
+      setSaidNo([...saidNo(), { entry, problem }]);
+      void keeping.keep({ ...keptOf(entry), saidNo: problem });
+    }
+    if (!entry.isRecovered) {
+      setRefused({ place: entry.place, problem, seen: version() });
+      void keeping.forget(entry.asking.commandId);
+    }
     entry.answer(false);
     isStale = (problem.first?.version ?? 0) > version();
     if (unsent()) throw new Stopped();
@@ -138,7 +148,12 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
     setWhy(isOut ? error.problem.code : undefined);
   };
 
-  const again = setInterval(() => away() === 'away' && void sendAll(), lookingAgain);
+  // What another tab asked is its own to send, unless it is gone.
+  const isLeft = ({ isRecovered, askedAt }: Waiting) =>
+    isRecovered === true && Date.now() - askedAt > lookingAgain;
+  const again = setInterval(() => {
+    if (away() === 'away' || (!away() && waiting().some(isLeft))) void sendAll();
+  }, lookingAgain);
   const back = () => away() === 'away' && void sendAll();
   // Only what the browser could not keep would be lost.
   const leaving = (event: BeforeUnloadEvent) => unkept && event.preventDefault();
@@ -149,20 +164,41 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
       unkept = kept.includes(false);
     });
   });
-  const recover = async () => {
-    const known = new Set(waiting().map(({ asking }) => asking.commandId));
-    const found = (await keeping.kept()).filter(({ commandId }) => !known.has(commandId));
-    if (found.length === 0) return;
-    setWaiting([...found.map(recovered), ...waiting()]);
-    void sendAll();
+  /** All that waits at this desk, whichever tab asked it. */
+  const look = async () => {
+    const kept = await keeping.kept();
+    const shown = [...waiting(), ...saidNo().map(({ entry }) => entry)];
+    const known = new Set(shown.map(({ asking }) => asking.commandId));
+    const found = kept.filter(({ commandId }) => !known.has(commandId));
+    const ids = new Set(kept.map(({ commandId }) => commandId));
+    const isThere = (one: Waiting) =>
+      !one.isRecovered || isSent(one) || ids.has(one.asking.commandId);
+    const news = found.filter(({ saidNo }) => !saidNo).map(recovered);
+    const still = waiting().filter(isThere);
+    if (news.length > 0 || still.length < waiting().length)
+      setWaiting([...still, ...news].toSorted((one, next) => one.askedAt - next.askedAt));
+    const noes = found.flatMap((order) =>
+      order.saidNo ? [{ entry: recovered(order), problem: order.saidNo }] : [],
+    );
+    if (noes.length > 0) setSaidNo([...saidNo(), ...noes]);
+    return news.length > 0;
   };
+  let looking: ReturnType<typeof setTimeout> | undefined;
   onMount(() => {
-    void recover();
+    void look().then((some) => {
+      if (some) void sendAll();
+    });
+    keeping.onChange(() => {
+      clearTimeout(looking);
+      looking = setTimeout(() => void look(), aMoment);
+    });
     window.addEventListener('online', back);
     window.addEventListener('beforeunload', leaving);
   });
   onCleanup(() => {
     clearInterval(again);
+    clearTimeout(looking);
+    keeping.close();
     window.removeEventListener('online', back);
     window.removeEventListener('beforeunload', leaving);
   });
@@ -175,7 +211,10 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
     refused,
     saidNo,
     /** Takes away what a rule said no to, with what was typed. */
-    clear: (one: SaidNo) => setSaidNo(saidNo().filter((other) => other !== one)),
+    clear: (one: SaidNo) => {
+      setSaidNo(saidNo().filter((other) => other !== one));
+      void keeping.forget(one.entry.asking.commandId);
+    },
     forget: () => setRefused(undefined),
     sendAll,
     /** True once it is done, perhaps after a while; false when a rule said no, which then stands at its place. */
@@ -205,6 +244,12 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
 
 /** Those behind an entry that was refused wait for somebody to look. */
 class Stopped extends Error {}
+
+/** As the browser keeps it. */
+const keptOf = ({ asking, isKept, answer, isUncertain, isRecovered, done, ...order }: Waiting) => ({
+  ...order,
+  commandId: asking.commandId,
+});
 
 /** What the browser kept: whether it was sent before, the page that asked took along. */
 const recovered = (order: KeptOrder): Waiting => ({

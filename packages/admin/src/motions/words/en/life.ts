@@ -236,6 +236,8 @@ export const life = {
   'recommendations.link': 'Link for the delegates',
   'recommendations.link-why':
     'Whoever has the link reads the advice on all public motions to the congress, without an account, until {until}.',
+  'motion-next.by.authors': 'That is for its authors.',
+  'motion-next.by.keepers': 'That is for those who prepare the association’s motions.',
   'motion-next.writeClauses': 'Write clauses',
   'motion-next.why.writeClauses': 'A motion needs at least one clause before it is handed on.',
   'motion-next.do.writeClauses': 'Write',

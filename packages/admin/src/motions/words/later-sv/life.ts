@@ -234,6 +234,8 @@ export const life = {
   'recommendations.link': 'Länk till ombuden',
   'recommendations.link-why':
     'Den som har länken läser råden om alla offentliga motioner till kongressen, utan konto, till och med {until}.',
+  'motion-next.by.authors': 'Det gör författarna.',
+  'motion-next.by.keepers': 'Det gör de som bereder föreningens motioner.',
   'motion-next.writeClauses': 'Skriv att-satser',
   'motion-next.why.writeClauses': 'En motion behöver minst en att-sats innan den lämnas vidare.',
   'motion-next.do.writeClauses': 'Skriv',
