@@ -111,7 +111,7 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   await isAccessible(page);
   await shot('desk-election-lot');
   await page.getByRole('button', { name: 'Lotten föll på Gun Ahlström' }).click();
-  await expect(desk.item.getByText('Rösterna väljer Gun Ahlström.')).toBeVisible();
+  await expect(desk.item.getByText('Vald: Gun Ahlström.')).toBeVisible();
   await shot('desk-election-gavel');
   await expect(page.getByRole('button', { name: /^Klubba valet/ })).toBeFocused();
   await desk.press('Enter');
@@ -178,7 +178,7 @@ test('two verifiers in at most ten keys, a register of all who came last time in
   await isAccessible(page);
   await shot('desk-election-lot-of-two');
   await page.getByRole('button', { name: 'Anteckna lotten' }).click();
-  await expect(page.getByText(/^Rösterna väljer .* och /)).toBeVisible();
+  await expect(page.getByText(/^Vald: .* och /)).toBeVisible();
 
   // A verifier without an account is invited from the desk, by whoever may.
   const { personId } = people.find(({ name }) => name === 'Gun Ahlström')!;

@@ -160,7 +160,7 @@ export const desk: Translation<typeof swedish> = {
   'desk.lot-hint': '“A coin: heads for the younger.”',
   'desk.lot-fell-to': 'The lot fell to {name}',
   'desk.record-lot': 'Record the lot',
-  'desk.votes-elect': 'The votes elect {names}.',
+  'desk.votes-elect': 'Elected: {names}.',
   'desk.votes-elect-nobody': 'Nobody has the votes. The seat stays vacant.',
   'desk.gavel-election': 'Declare the election',
   'desk.elected-as': '{names}: {office}.',

@@ -158,7 +158,7 @@ export const desk = {
   'desk.lot-hint': '”Slantsingling: krona för den yngre.”',
   'desk.lot-fell-to': 'Lotten föll på {name}',
   'desk.record-lot': 'Anteckna lotten',
-  'desk.votes-elect': 'Rösterna väljer {names}.',
+  'desk.votes-elect': 'Vald: {names}.',
   'desk.votes-elect-nobody': 'Ingen har rösterna. Platsen blir vakant.',
   'desk.gavel-election': 'Klubba valet',
   'desk.elected-as': '{names}: {office}.',
