@@ -1,5 +1,6 @@
 import type { Problem } from '@klubba/api/contract';
 import { json, redirect } from '@solidjs/router';
+import type { Answer, Body, Known } from './asked.ts';
 
 /** The server's reason for not doing what was asked. */
 export class ProblemError extends Error {
@@ -28,24 +29,43 @@ export type Sending = {
 export const newAsking = () => ({ commandId: crypto.randomUUID() as string }) satisfies Sending;
 
 /** Reads. Throws a ProblemError, or a redirect to the sign-in page when nobody is signed in. */
-export const get = <Answer>(path: string): Promise<Answer> => request('GET', path);
+export const get = <const Path extends string>(
+  path: Path & Known<Path, 'get'>,
+): Promise<Answer<Path, 'get'>> => request('GET', path);
+
+/** The query of an address with its question mark; nothing where nothing is asked. */
+export const queryOf = (asked: ConstructorParameters<typeof URLSearchParams>[0]) => {
+  const query = new URLSearchParams(asked);
+  return query.size > 0 ? (`?${query}` as const) : '';
+};
 
 /** A file that a link opens; the token goes in the body, for addresses are kept in logs. */
 export const fetchByLink = (path: string, token: string): Promise<Response> =>
   ask(`/api${path}`, jsonRequest('POST', { token }));
 
 /** Commands. */
-export const post = <Answer>(path: string, body: unknown, sending: Sending = {}) =>
-  command<Answer>('POST', path, body, sending);
+export const post = <const Path extends string>(
+  path: Path & Known<Path, 'post'>,
+  body: Body<Path, 'post'>,
+  sending: Sending = {},
+): Promise<Answer<Path, 'post'>> => command('POST', path, body, sending);
 
-export const put = <Answer>(path: string, body: unknown, sending: Sending = {}) =>
-  command<Answer>('PUT', path, body, sending);
+export const put = <const Path extends string>(
+  path: Path & Known<Path, 'put'>,
+  body: Body<Path, 'put'>,
+  sending: Sending = {},
+): Promise<Answer<Path, 'put'>> => command('PUT', path, body, sending);
 
-export const remove = <Answer>(path: string, sending: Sending = {}) =>
-  command<Answer>('DELETE', path, undefined, sending);
+export const remove = <const Path extends string>(
+  path: Path & Known<Path, 'delete'>,
+  sending: Sending = {},
+): Promise<Answer<Path, 'delete'>> => command('DELETE', path, undefined, sending);
 
 /** Bytes as they are; whoever sends them again changes nothing. */
-export const putBytes = async <Answer>(path: string, bytes: ArrayBuffer): Promise<Answer> =>
+export const putBytes = async <const Path extends string>(
+  path: Path & Known<Path, 'put'>,
+  bytes: ArrayBuffer,
+): Promise<Answer<Path, 'put'>> =>
   answerOf(
     await ask(`/api${path}`, {
       method: 'PUT',
@@ -97,13 +117,14 @@ export const getFromAuth = async <Answer>(
 ): Promise<Answer> =>
   authAnswer(await ask(`/api/auth${path}`, { credentials: 'same-origin', headers }));
 
-const command = <Answer>(
-  method: string,
+/** A command whose path and body were checked where it was written: what a desk has kept, what a part of a page asks. */
+export const command = <Found>(
+  method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body: unknown,
   { commandId = crypto.randomUUID(), ifMatch, headers }: Sending,
-): Promise<Answer> =>
-  request<Answer>(method, path, body, {
+): Promise<Found> =>
+  request<Found>(method, path, body, {
     ...headers,
     'idempotency-key': commandId,
     ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),

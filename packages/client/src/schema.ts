@@ -9489,31 +9489,31 @@ export interface components {
              * @description What it was about and how it came up
              * @default
              */
-            background: string;
+            background?: string;
             /**
              * @description The id of the before
              * @default null
              */
-            beforeId: string | null;
+            beforeId?: string | null;
             /** @description When it is expected */
             expectedAt?: string | null;
             /**
              * @description Which kind it is
              * @default matter
              */
-            kind: components["schemas"]["ItemKind"];
+            kind?: components["schemas"]["ItemKind"];
             /**
              * @description Which kind of matter it is
              * @default general
              */
-            matter: components["schemas"]["MatterKind"];
+            matter?: components["schemas"]["MatterKind"];
             /** @description Its number; null while it has none */
             number?: string | null;
             /**
              * @description The id of the parent
              * @default null
              */
-            parentId: string | null;
+            parentId?: string | null;
             /** @description Who presents it */
             presenter?: string;
             /** @description What it is called */
@@ -9582,14 +9582,14 @@ export interface components {
              * @description Whether the meeting has let them take part
              * @default false
              */
-            coopted: boolean;
+            coopted?: boolean;
             /** @description Somebody who is none of the association's people */
             outsider?: {
                 /**
                  * @description The association, by name
                  * @default
                  */
-                association: string;
+                association?: string;
                 /** @description What it is called; the name of a person is null once erased */
                 name: string;
             };
@@ -9602,7 +9602,7 @@ export interface components {
              * @description What they may do
              * @default []
              */
-            rights: components["schemas"]["GuestRight"][];
+            rights?: components["schemas"]["GuestRight"][];
         };
         AdoptAsDistrictBody: {
             /** @description The district organisation */
@@ -9611,12 +9611,12 @@ export interface components {
              * @description What shows it
              * @default
              */
-            evidence: string;
+            evidence?: string;
             /**
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: string | null;
+            on?: string | null;
         };
         AdoptElectionRulesBody: {
             /** @description The day from which it holds */
@@ -11162,29 +11162,29 @@ export interface components {
              * @description The last day; null while it goes on
              * @default null
              */
-            endsOn: components["schemas"]["PlausibleDate"] | null;
+            endsOn?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description Whether the deadlines move along with the days of the congress
              * @default false
              */
-            moveDeadlines: boolean;
+            moveDeadlines?: boolean;
             /** @description What it is called; the name of a person is null once erased */
             name: string;
             /**
              * @description Where it is, in words; or which place
              * @default
              */
-            place: string;
+            place?: string;
             /**
              * @description The day it begins
              * @default null
              */
-            startsOn: components["schemas"]["PlausibleDate"] | null;
+            startsOn?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description The id of the template
              * @default null
              */
-            templateId: string | null;
+            templateId?: string | null;
         };
         AskableMeetings: {
             /** @description Meetings, the latest first */
@@ -11599,7 +11599,7 @@ export interface components {
              * @description Whom it is for: to be chosen for an annex
              * @default null
              */
-            audience: components["schemas"]["Audience"] | null;
+            audience?: components["schemas"]["Audience"] | null;
             /** @description The name of the file */
             fileName: string;
             /** @description SHA-256 in hexadecimal */
@@ -11608,19 +11608,19 @@ export interface components {
              * @description The id of the item
              * @default null
              */
-            itemId: string | null;
+            itemId?: string | null;
             /**
              * @description Its number; null while it has none
              * @default null
              */
-            number: number | null;
+            number?: number | null;
             /** @description What it is called */
             title: string;
             /**
              * @description What it is used for
              * @default annex
              */
-            use: components["schemas"]["FileUse"];
+            use?: components["schemas"]["FileUse"];
         };
         AttendanceRecordedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -11982,7 +11982,7 @@ export interface components {
              * @description The parts of it that can be decided by themselves
              * @default []
              */
-            clauses: {
+            clauses?: {
                 /** @description What changes */
                 change?: ({
                     /** @description The first day, or where it begins */
@@ -12131,12 +12131,12 @@ export interface components {
              * @description Whose they are
              * @default null
              */
-            othersBy: string | null;
+            othersBy?: string | null;
             /**
              * @description The reasons, in full
              * @default
              */
-            reasoning: string;
+            reasoning?: string;
             /** @description What it is called */
             title: string;
         };
@@ -12147,7 +12147,7 @@ export interface components {
              * @description The id of the body
              * @default null
              */
-            bodyId: string | null;
+            bodyId?: string | null;
         };
         BeginStepUpBody: {
             /** @description What it is for */
@@ -13164,19 +13164,19 @@ export interface components {
              * @description The last day; null while it goes on
              * @default null
              */
-            endsOn: components["schemas"]["PlausibleDate"] | null;
+            endsOn?: components["schemas"]["PlausibleDate"] | null;
             /** @description What it is called; the name of a person is null once erased */
             name: string;
             /**
              * @description Where it is, in words; or which place
              * @default
              */
-            place: string;
+            place?: string;
             /**
              * @description The day it begins
              * @default null
              */
-            startsOn: components["schemas"]["PlausibleDate"] | null;
+            startsOn?: components["schemas"]["PlausibleDate"] | null;
         };
         /**
          * Format: date-time
@@ -13190,12 +13190,12 @@ export interface components {
              * @description Where it is, in words; or which place
              * @default
              */
-            place: string;
+            place?: string;
             /**
              * @description The clock at which it begins, `HH:mm`; null where nobody knows
              * @default null
              */
-            startsAt: string | null;
+            startsAt?: string | null;
             /** @description The day it begins */
             startsOn: components["schemas"]["PlausibleDate"];
             /** @description What it is called */
@@ -13721,17 +13721,17 @@ export interface components {
              * @description The words that are spoken of
              * @default
              */
-            quote: string;
+            quote?: string;
             /**
              * @description The words that are suggested in its place
              * @default null
              */
-            suggestion: string | null;
+            suggestion?: string | null;
             /**
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default
              */
-            text: string;
+            text?: string;
             /**
              * Format: uuid
              * @description The id of the version
@@ -14465,12 +14465,12 @@ export interface components {
              * @description The last day for it; null where none was set
              * @default null
              */
-            dueOn: components["schemas"]["PlausibleDate"] | null;
+            dueOn?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description Who is to carry it out; null where nobody is named
              * @default null
              */
-            owner: components["schemas"]["Owner"] | null;
+            owner?: components["schemas"]["Owner"] | null;
             /** @description What it is about */
             what: string;
         };
@@ -14479,7 +14479,7 @@ export interface components {
              * @description A remark, in words
              * @default
              */
-            note: string;
+            note?: string;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
         };
@@ -14707,7 +14707,7 @@ export interface components {
              * @description The id of the version
              * @default null
              */
-            versionId: string | null;
+            versionId?: string | null;
         };
         CongressTextRemovedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -15147,7 +15147,7 @@ export interface components {
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: components["schemas"]["PlausibleDate"] | null;
+            on?: components["schemas"]["PlausibleDate"] | null;
         };
         ConsentRecordedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -15405,17 +15405,17 @@ export interface components {
              * @description The id of the body
              * @default null
              */
-            bodyId: string | null;
+            bodyId?: string | null;
             /**
              * @description A body that the association does not have here
              * @default null
              */
-            bodyName: string | null;
+            bodyName?: string | null;
             /**
              * @description Its PDF, whose bytes are kept: see keepFile. Null where it has none
              * @default null
              */
-            file: {
+            file?: {
                 /** @description The name of the file */
                 fileName: string;
                 /** @description SHA-256 in hexadecimal */
@@ -15425,14 +15425,14 @@ export interface components {
              * @description That it is another one than what looks the same here already
              * @default false
              */
-            isAnother: boolean;
+            isAnother?: boolean;
             /** @description Which kind it is */
             kind: components["schemas"]["ArchiveKind"];
             /**
              * @description Its number or § as it was written
              * @default null
              */
-            number: string | null;
+            number?: string | null;
             /** @description Why; null where nothing was said, or it is erased */
             reason: string;
             /** @description Where it stands: which archive, binder or file */
@@ -15441,29 +15441,29 @@ export interface components {
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default null
              */
-            text: string | null;
+            text?: string | null;
             /**
              * @description What it is called
              * @default null
              */
-            title: string | null;
+            title?: string | null;
             /**
              * @description A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987; null where it is not
              * @default null
              */
-            toldDay: components["schemas"]["ToldDay"] | null;
+            toldDay?: components["schemas"]["ToldDay"] | null;
             /**
              * @description Who vouches for it beside whoever records it
              * @default null
              */
-            voucherId: string | null;
+            voucherId?: string | null;
         };
         CorrectDecisionBody: {
             /**
              * @description What was counted
              * @default null
              */
-            figures: {
+            figures?: {
                 /** @description Votes that abstained; null where there was no count */
                 abstained: number;
                 /** @description Votes against; or what cannot stand beside it */
@@ -15958,7 +15958,7 @@ export interface components {
              * @description When it happened: RFC 3339; null where nobody knows the hour
              * @default null
              */
-            at: components["schemas"]["PlausibleInstant"] | null;
+            at?: components["schemas"]["PlausibleInstant"] | null;
             /**
              * @description In favour; or what it is for
              * @enum {string}
@@ -15968,7 +15968,7 @@ export interface components {
              * @description What it is called; the name of a person is null once erased
              * @default
              */
-            name: string;
+            name?: string;
         };
         DeadlineDroppedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -16116,7 +16116,7 @@ export interface components {
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: ({
+            tieBreak?: ({
                 /**
                  * @description Which kind it is
                  * @constant
@@ -17083,7 +17083,7 @@ export interface components {
              * @description Why; null where nothing was said, or it is erased
              * @default null
              */
-            reason: string | null;
+            reason?: string | null;
         };
         DeclareEmploymentConflictBody: {
             /** @description The day it happened, or that it is about */
@@ -17118,17 +17118,17 @@ export interface components {
              * @description The id of the meeting
              * @default null
              */
-            meetingId: string | null;
+            meetingId?: string | null;
             /**
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: components["schemas"]["PlausibleDate"] | null;
+            on?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default
              */
-            text: string;
+            text?: string;
         };
         DelegatesReported: {
             /**
@@ -17251,7 +17251,7 @@ export interface components {
              * @description Who did it; null where nobody knows, or the name is erased
              * @default null
              */
-            by: string | null;
+            by?: string | null;
             /** @description In which way it was done */
             how?: components["schemas"]["Demand"];
         };
@@ -17334,24 +17334,24 @@ export interface components {
              * @description The id of the meeting
              * @default null
              */
-            meetingId: string | null;
+            meetingId?: string | null;
             /**
              * @description A remark, in words
              * @default
              */
-            note: string;
+            note?: string;
             /**
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: components["schemas"]["PlausibleDate"] | null;
+            on?: components["schemas"]["PlausibleDate"] | null;
         };
         DissolveBodyBody: {
             /**
              * @description The id of the decision
              * @default null
              */
-            decisionId: string | null;
+            decisionId?: string | null;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
         };
@@ -17617,14 +17617,14 @@ export interface components {
              * @description Where it is, in words; or which place
              * @default
              */
-            place: string;
+            place?: string;
             /** @description Whether it begins with the association's standard agenda */
             standardAgenda?: boolean;
             /**
              * @description The clock at which it begins, `HH:mm`; null where nobody knows
              * @default null
              */
-            startsAt: string | null;
+            startsAt?: string | null;
             /** @description The day it begins */
             startsOn: components["schemas"]["PlausibleDate"];
             /** @description What it is called */
@@ -17668,7 +17668,7 @@ export interface components {
              * @description The first day, or where it begins
              * @default null
              */
-            from: components["schemas"]["PlausibleDate"] | null;
+            from?: components["schemas"]["PlausibleDate"] | null;
             /**
              * Format: uuid
              * @description The id of the item
@@ -17705,7 +17705,7 @@ export interface components {
              * @description The last day, or the last moment
              * @default null
              */
-            until: components["schemas"]["PlausibleDate"] | null;
+            until?: components["schemas"]["PlausibleDate"] | null;
         };
         ElectByAcclamationBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
@@ -20111,7 +20111,7 @@ export interface components {
                  * @description The association, by name
                  * @default
                  */
-                association: string;
+                association?: string;
                 /** @description What it is called; the name of a person is null once erased */
                 name: string;
             };
@@ -21746,7 +21746,7 @@ export interface components {
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default null
              */
-            text: string | null;
+            text?: string | null;
         };
         EnterStatementBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
@@ -21755,7 +21755,7 @@ export interface components {
              * @description The id of the decision
              * @default null
              */
-            decisionId: string | null;
+            decisionId?: string | null;
             /**
              * Format: uuid
              * @description The id of the item
@@ -21791,7 +21791,7 @@ export interface components {
              * @description The id of the decision
              * @default null
              */
-            decisionId: string | null;
+            decisionId?: string | null;
             /** @description Which kind it is */
             kind: components["schemas"]["BodyKind"];
             /** @description What the body is to do, in words */
@@ -21802,7 +21802,7 @@ export interface components {
              * @description How many are meant to be in it
              * @default null
              */
-            targetSize: number | null;
+            targetSize?: number | null;
         };
         EstablishRegisterBody: {
             /** @description Those from among whom it is */
@@ -22840,7 +22840,7 @@ export interface components {
              * @description The id of the decision
              * @default null
              */
-            decisionId: string | null;
+            decisionId?: string | null;
             /** @description Who employs them */
             employer?: string | null;
             /** @description The first day, or where it begins */
@@ -22856,24 +22856,24 @@ export interface components {
              * @description What it is called
              * @default null
              */
-            title: string | null;
+            title?: string | null;
             /**
              * @description The last day, where it ends, or to whom it goes
              * @default null
              */
-            to: components["schemas"]["PlausibleDate"] | null;
+            to?: components["schemas"]["PlausibleDate"] | null;
         };
         GiveOpinionBody: {
             /**
              * @description The id of the body
              * @default null
              */
-            bodyId: string | null;
+            bodyId?: string | null;
             /**
              * @description The parts of it that can be decided by themselves
              * @default []
              */
-            clauses: {
+            clauses?: {
                 /** @description What was answered; null while nobody has */
                 answer: ("grant" | "answered" | "reject") | null;
                 /**
@@ -22885,7 +22885,7 @@ export interface components {
                  * @description Its words
                  * @default null
                  */
-                wording: string | null;
+                wording?: string | null;
             }[];
             /**
              * @description What it is for
@@ -22896,7 +22896,7 @@ export interface components {
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default
              */
-            text: string;
+            text?: string;
         };
         GoneDecision: {
             /**
@@ -23297,22 +23297,22 @@ export interface components {
              * @description That rows that look like what is here already are others
              * @default false
              */
-            areOthers: boolean;
+            areOthers?: boolean;
             /**
              * @description Whom rows are for that do not say it; nothing is chosen beforehand
              * @default null
              */
-            audience: components["schemas"]["ArchiveAudience"] | null;
+            audience?: components["schemas"]["ArchiveAudience"] | null;
             /**
              * @description Keeps the names of bodies that the association does not have as they are written
              * @default false
              */
-            bodiesAsWritten: boolean;
+            bodiesAsWritten?: boolean;
             /**
              * @description The PDFs that rows name
              * @default []
              */
-            files: {
+            files?: {
                 /** @description The name of the file */
                 fileName: string;
                 /** @description SHA-256 in hexadecimal */
@@ -23322,7 +23322,7 @@ export interface components {
              * @description Of rows that do not say what they are
              * @default null
              */
-            kind: components["schemas"]["ArchiveKind"] | null;
+            kind?: components["schemas"]["ArchiveKind"] | null;
             /** @description What was seen in the preview: refused where anything has changed since */
             plan?: string;
             /** @description Writes nothing: says what would be written, and which rows are wrong */
@@ -23331,19 +23331,19 @@ export interface components {
              * @description Of rows that do not say where they stand
              * @default null
              */
-            source: string | null;
+            source?: string | null;
             /** @description The file as text: CSV with the names of its columns in the first row, or JSON */
             text: string;
             /**
              * @description Who vouches for it beside whoever records it
              * @default null
              */
-            voucherId: string | null;
+            voucherId?: string | null;
             /**
              * @description Leaves out the rows that are wrong; else one such row refuses all
              * @default false
              */
-            withoutFaulty: boolean;
+            withoutFaulty?: boolean;
         };
         ImportedArchiveEntry: {
             /** @description Whom it is for: all, the members, or the board */
@@ -23487,26 +23487,26 @@ export interface components {
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: string | null;
+            on?: string | null;
             /** @description Writes nothing, and says what would be written */
             preview: boolean;
             /**
              * @description Whether what is named nowhere is taken to have followed its answer
              * @default true
              */
-            restAsAnswered: boolean;
+            restAsAnswered?: boolean;
             /**
              * @description Where it comes from
              * @default
              */
-            source: string;
+            source?: string;
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
             /**
              * @description Leaves out the rows that cannot be read; else one such row refuses all
              * @default false
              */
-            withoutFaulty: boolean;
+            withoutFaulty?: boolean;
         };
         ImportPeopleBody: {
             /** @description What was seen in the preview: refused where the register has changed since */
@@ -23517,14 +23517,14 @@ export interface components {
              * @description That whoever has the address of another is another person
              * @default false
              */
-            sharesEmail: boolean;
+            sharesEmail?: boolean;
             /** @description The file as text: CSV with the names of its columns in the first row */
             text: string;
             /**
              * @description Leaves out the rows that are wrong; else one such row refuses all
              * @default false
              */
-            withoutFaulty: boolean;
+            withoutFaulty?: boolean;
         };
         InformationGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -25087,7 +25087,7 @@ export interface components {
                  * @description The parts of it that can be decided by themselves
                  * @default []
                  */
-                clauses: {
+                clauses?: {
                     /** @description What changes */
                     change?: ({
                         /** @description The first day, or where it begins */
@@ -25236,7 +25236,7 @@ export interface components {
                  * @description The reasons, in full
                  * @default
                  */
-                reasoning: string;
+                reasoning?: string;
                 /** @description What it is called */
                 title: string;
             } | null;
@@ -26290,7 +26290,7 @@ export interface components {
              * @description The first day, or where it begins
              * @default null
              */
-            from: components["schemas"]["PlausibleDate"] | null;
+            from?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description Which kind it is
              * @constant
@@ -26310,14 +26310,14 @@ export interface components {
              * @description The id of the convener
              * @default null
              */
-            convenerId: string | null;
+            convenerId?: string | null;
             /** @description Who calls those together, by name */
             convenerName?: string;
             /**
              * @description The last day; null while it goes on
              * @default null
              */
-            endsOn: components["schemas"]["PlausibleDate"] | null;
+            endsOn?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description Which kind it is
              * @constant
@@ -26327,31 +26327,31 @@ export interface components {
              * @description At least so many
              * @default null
              */
-            least: number | null;
+            least?: number | null;
             /** @description What the body is to do, in words */
             mandate?: string;
             /**
              * @description At most so many
              * @default null
              */
-            most: number | null;
+            most?: number | null;
             /** @description What it is called; the name of a person is null once erased */
             name?: string;
             /**
              * @description By name
              * @default []
              */
-            names: string[];
+            names?: string[];
             /**
              * @description The ids of each person
              * @default []
              */
-            personIds: string[];
+            personIds?: string[];
             /**
              * @description The body that it reports to
              * @default null
              */
-            reportsTo: string | null;
+            reportsTo?: string | null;
         };
         MeaningView: {
             /**
@@ -29124,17 +29124,17 @@ export interface components {
              * @description Who answers, by name
              * @default
              */
-            answeredBy: string;
+            answeredBy?: string;
             /**
              * @description What it is called; the name of a person is null once erased
              * @default
              */
-            name: string;
+            name?: string;
             /**
              * @description Whether the congress treats it
              * @default true
              */
-            treated: boolean;
+            treated?: boolean;
         };
         MotionClassDroppedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -29856,12 +29856,12 @@ export interface components {
              * @description Who did it; null where nobody knows, or the name is erased
              * @default
              */
-            by: string;
+            by?: string;
             /**
              * @description The parts of it that can be decided by themselves
              * @default []
              */
-            clauses: {
+            clauses?: {
                 /**
                  * @description What was answered; null while nobody has
                  * @enum {string}
@@ -29876,7 +29876,7 @@ export interface components {
                  * @description Its words
                  * @default null
                  */
-                wording: string | null;
+                wording?: string | null;
             }[];
             /** @description Its number; null while it has none */
             number: number;
@@ -29889,7 +29889,7 @@ export interface components {
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default
              */
-            text: string;
+            text?: string;
         };
         MotionSentEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -31191,7 +31191,7 @@ export interface components {
              * @description The id of the before
              * @default null
              */
-            beforeId: string | null;
+            beforeId?: string | null;
             /** @description The id of the parent */
             parentId: string | null;
         };
@@ -31200,7 +31200,7 @@ export interface components {
              * @description The id of the before
              * @default null
              */
-            beforeId: string | null;
+            beforeId?: string | null;
         };
         NameCandidatesBody: {
             /** @description When it happened: RFC 3339; null where nobody knows the hour */
@@ -31300,32 +31300,32 @@ export interface components {
              * @description The decision, as it is cited
              * @default
              */
-            decision: string;
+            decision?: string;
             /**
              * @description The last day for it; null where none was set
              * @default null
              */
-            dueOn: components["schemas"]["PlausibleDate"] | null;
+            dueOn?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description What is read for it
              * @default
              */
-            material: string;
+            material?: string;
             /**
              * @description The id of the meeting
              * @default null
              */
-            meetingId: string | null;
+            meetingId?: string | null;
             /**
              * @description The id of the motion
              * @default null
              */
-            motionId: string | null;
+            motionId?: string | null;
             /**
              * @description Who is to carry it out; null where nobody is named
              * @default null
              */
-            owner: components["schemas"]["Owner"] | null;
+            owner?: components["schemas"]["Owner"] | null;
             /** @description What it is called */
             title: string;
         };
@@ -31497,27 +31497,27 @@ export interface components {
              * @description On which conditions
              * @default
              */
-            conditions: string;
+            conditions?: string;
             /**
              * @description The decision, as it is cited
              * @default
              */
-            decision: string;
+            decision?: string;
             /**
              * @description The id of the decision
              * @default null
              */
-            decisionId: string | null;
+            decisionId?: string | null;
             /**
              * @description What it is called; the name of a person is null once erased
              * @default
              */
-            name: string;
+            name?: string;
             /**
              * @description The id of the person
              * @default null
              */
-            personId: string | null;
+            personId?: string | null;
             /** @description The last day, where it ends, or to whom it goes */
             to: string;
         };
@@ -31656,12 +31656,12 @@ export interface components {
              * @description When it happened: RFC 3339; null where nobody knows the hour
              * @default null
              */
-            at: components["schemas"]["PlausibleInstant"] | null;
+            at?: components["schemas"]["PlausibleInstant"] | null;
             /**
              * @description The answer to it, in words
              * @default
              */
-            reply: string;
+            reply?: string;
         };
         NominationReceivedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -34927,12 +34927,12 @@ export interface components {
              * @description Each clause by itself; else the motion as a whole
              * @default false
              */
-            byClause: boolean;
+            byClause?: boolean;
             /**
              * @description The id of the item
              * @default null
              */
-            itemId: string | null;
+            itemId?: string | null;
             /**
              * Format: uuid
              * @description The id of the meeting
@@ -34962,22 +34962,22 @@ export interface components {
              * @description The last day for it; null where none was set
              * @default null
              */
-            dueOn: components["schemas"]["PlausibleDate"] | null;
+            dueOn?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description What is read for it
              * @default
              */
-            material: string;
+            material?: string;
             /**
              * @description The id of the meeting
              * @default null
              */
-            meetingId: string | null;
+            meetingId?: string | null;
             /**
              * @description Who is to carry it out; null where nobody is named
              * @default null
              */
-            owner: components["schemas"]["Owner"] | null;
+            owner?: components["schemas"]["Owner"] | null;
         };
         /** Format: date */
         PlausibleDate: string;
@@ -38345,17 +38345,17 @@ export interface components {
              * @description The id of the body
              * @default null
              */
-            bodyId: string | null;
+            bodyId?: string | null;
             /**
              * @description A body that the association does not have here
              * @default null
              */
-            bodyName: string | null;
+            bodyName?: string | null;
             /**
              * @description Its PDF, whose bytes are kept: see keepFile. Null where it has none
              * @default null
              */
-            file: {
+            file?: {
                 /** @description The name of the file */
                 fileName: string;
                 /** @description SHA-256 in hexadecimal */
@@ -38365,36 +38365,36 @@ export interface components {
              * @description That it is another one than what looks the same here already
              * @default false
              */
-            isAnother: boolean;
+            isAnother?: boolean;
             /** @description Which kind it is */
             kind: components["schemas"]["ArchiveKind"];
             /**
              * @description Its number or § as it was written
              * @default null
              */
-            number: string | null;
+            number?: string | null;
             /** @description Where it stands: which archive, binder or file */
             source: string;
             /**
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default null
              */
-            text: string | null;
+            text?: string | null;
             /**
              * @description What it is called
              * @default null
              */
-            title: string | null;
+            title?: string | null;
             /**
              * @description A day, a month or a year, as far as it is known: 1987-03-12, 1987-03 or 1987; null where it is not
              * @default null
              */
-            toldDay: components["schemas"]["ToldDay"] | null;
+            toldDay?: components["schemas"]["ToldDay"] | null;
             /**
              * @description Who vouches for it beside whoever records it
              * @default null
              */
-            voucherId: string | null;
+            voucherId?: string | null;
         };
         RecordAttendanceBody: {
             /** @description The ids of each candidate */
@@ -39087,7 +39087,7 @@ export interface components {
                  * @description What was counted
                  * @default null
                  */
-                figures: {
+                figures?: {
                     /** @description Votes that abstained; null where there was no count */
                     abstained: number | null;
                     /** @description Votes against; or what cannot stand beside it */
@@ -39104,35 +39104,35 @@ export interface components {
                  * @description Formal dissent by somebody who could vote
                  * @default null
                  */
-                reservation: number | null;
+                reservation?: number | null;
                 /**
                  * @description Its words
                  * @default null
                  */
-                wording: string | null;
+                wording?: string | null;
             }[];
             /**
              * @description Whether somebody has confirmed it
              * @default true
              */
-            confirmed: boolean;
+            confirmed?: boolean;
             /**
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: string | null;
+            on?: string | null;
             /**
              * @description Where it comes from
              * @default
              */
-            source: string;
+            source?: string;
         };
         RecordStandingBody: {
             /**
              * @description The parts of it that can be decided by themselves
              * @default null
              */
-            clauses: {
+            clauses?: {
                 /**
                  * Format: uuid
                  * @description The id of the clause
@@ -39446,7 +39446,7 @@ export interface components {
              * @description The letter of the class it is in
              * @default null
              */
-            classLetter: string | null;
+            classLetter?: string | null;
             /** @description Its number; null while it has none */
             number: string;
         };
@@ -39459,7 +39459,7 @@ export interface components {
              * @description The e-mail address; null where there is none, or you may not see it
              * @default null
              */
-            email: string | null;
+            email?: string | null;
             /** @description The first day of membership; null for none */
             memberSince?: components["schemas"]["PlausibleDate"] | null;
             /** @description What it is called; the name of a person is null once erased */
@@ -39468,7 +39468,7 @@ export interface components {
              * @description The telephone number; null where there is none, or you may not see it
              * @default null
              */
-            phone: string | null;
+            phone?: string | null;
             /** @description That it is another person than the one who has the same e-mail address */
             sharesEmail?: boolean;
         };
@@ -39665,7 +39665,7 @@ export interface components {
              * @description The id of the person
              * @default null
              */
-            personId: string | null;
+            personId?: string | null;
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
@@ -40123,7 +40123,7 @@ export interface components {
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: components["schemas"]["RoundTieTold"] | null;
+            tieBreak?: components["schemas"]["RoundTieTold"] | null;
         } | {
             /** @description Its place in the list, from 0 */
             index: number;
@@ -40343,7 +40343,7 @@ export interface components {
              * @description Votes that abstained; null where there was no count
              * @default 0
              */
-            abstained: number;
+            abstained?: number;
             /** @description Who carries it out and until when; null where nobody was named */
             assignment?: {
                 /** @description The last day for it; null where none was set */
@@ -40357,7 +40357,7 @@ export interface components {
              * @description Blank ballots; they are no votes
              * @default 0
              */
-            blank: number;
+            blank?: number;
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: components["schemas"]["RoundBy"];
             /** @description Whether the chair, whose casting vote it is, has voted as well */
@@ -40366,7 +40366,7 @@ export interface components {
              * @description Invalid ballots; they are no votes
              * @default 0
              */
-            invalid: number;
+            invalid?: number;
             /** @description What can be chosen */
             options: {
                 /**
@@ -40385,12 +40385,12 @@ export interface components {
              * @description Who counted
              * @default null
              */
-            tellers: string[] | null;
+            tellers?: string[] | null;
             /**
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: components["schemas"]["RoundTieTold"] | null;
+            tieBreak?: components["schemas"]["RoundTieTold"] | null;
         };
         /** @enum {string} */
         RoundBy: "hands" | "ballots";
@@ -41388,19 +41388,19 @@ export interface components {
              * @description When it happened: RFC 3339; null where nobody knows the hour
              * @default null
              */
-            at: string | null;
+            at?: string | null;
             /** @description The id of the body */
             bodyId: string | null;
             /**
              * @description SHA-256 in hexadecimal
              * @default null
              */
-            hash: string | null;
+            hash?: string | null;
             /**
              * @description In which way it was done
              * @default
              */
-            how: string;
+            how?: string;
             /**
              * Format: date
              * @description The day it happened, or that it is about
@@ -41410,7 +41410,7 @@ export interface components {
              * @description The id of the person
              * @default null
              */
-            personId: string | null;
+            personId?: string | null;
             /** @description The last day, where it ends, or to whom it goes */
             to: string;
         };
@@ -41419,7 +41419,7 @@ export interface components {
              * @description In which way it was done
              * @default
              */
-            how: string;
+            how?: string;
             /** @description The day it happened, or that it is about */
             on: components["schemas"]["PlausibleDate"];
             /** @description The last day, where it ends, or to whom it goes */
@@ -41781,7 +41781,7 @@ export interface components {
              * @description A remark, in words
              * @default
              */
-            note: string;
+            note?: string;
         };
         SettleComplaintBody: {
             /** @description The day it happened, or that it is about */
@@ -42387,42 +42387,42 @@ export interface components {
              * @description What it is about
              * @default false
              */
-            about: boolean;
+            about?: boolean;
             /**
              * @description The id of the body
              * @default null
              */
-            bodyId: string | null;
+            bodyId?: string | null;
             /**
              * @description How many came
              * @default null
              */
-            came: number | null;
+            came?: number | null;
             /**
              * @description Which chapter was studied
              * @default
              */
-            chapter: string;
+            chapter?: string;
             /**
              * @description What is read for it
              * @default
              */
-            material: string;
+            material?: string;
             /**
              * @description The ids of each motion
              * @default []
              */
-            motionIds: string[];
+            motionIds?: string[];
             /**
              * @description A remark, in words
              * @default
              */
-            note: string;
+            note?: string;
             /**
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: components["schemas"]["PlausibleDate"] | null;
+            on?: components["schemas"]["PlausibleDate"] | null;
         };
         StudyEveningTold: {
             /**
@@ -42510,7 +42510,7 @@ export interface components {
              * @description Who did it; null where nobody knows, or the name is erased
              * @default null
              */
-            by: components["schemas"]["Proposer"] | null;
+            by?: components["schemas"]["Proposer"] | null;
             /** @description The parts of it that can be decided by themselves */
             clauses: components["schemas"]["clauseTexts"];
             /**
@@ -42526,7 +42526,7 @@ export interface components {
              * @description The id of the target
              * @default null
              */
-            targetId: string | null;
+            targetId?: string | null;
         };
         SubstituteCalledInEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -43351,7 +43351,7 @@ export interface components {
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default
              */
-            text: string;
+            text?: string;
         };
         TakeOverEmploymentBody: {
             /** @description The day it ended */
@@ -43875,7 +43875,7 @@ export interface components {
              * @description The parts of it that can be decided by themselves
              * @default []
              */
-            clauses: {
+            clauses?: {
                 /**
                  * @description What was answered; null while nobody has
                  * @enum {string}
@@ -43890,18 +43890,18 @@ export interface components {
                  * @description Its words
                  * @default null
                  */
-                wording: string | null;
+                wording?: string | null;
             }[];
             /**
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: string | null;
+            on?: string | null;
             /**
              * @description The text. People are mentioned in it as `@{personId}`; `people` has their names
              * @default
              */
-            text: string;
+            text?: string;
         };
         TellBackingBody: {
             /**
@@ -43913,7 +43913,7 @@ export interface components {
              * @description The decision, as it is cited
              * @default null
              */
-            decision: string | null;
+            decision?: string | null;
             /**
              * @description Which kind it is
              * @enum {string}
@@ -43923,34 +43923,34 @@ export interface components {
              * @description What it is called; the name of a person is null once erased
              * @default
              */
-            name: string;
+            name?: string;
             /**
              * @description The id of the person
              * @default null
              */
-            personId: string | null;
+            personId?: string | null;
         };
         TellCallingBody: {
             /**
              * @description Whether all agreed to meet without a notice
              * @default false
              */
-            allAgreed: boolean;
+            allAgreed?: boolean;
             /**
              * @description The ways by which it goes
              * @default []
              */
-            channels: string[];
+            channels?: string[];
             /**
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: components["schemas"]["PlausibleDate"] | null;
+            on?: components["schemas"]["PlausibleDate"] | null;
             /**
              * @description Who gets it
              * @default null
              */
-            recipients: number | null;
+            recipients?: number | null;
         };
         TellDependencyBody: {
             /** @description A remark, in words */
@@ -43971,43 +43971,43 @@ export interface components {
              * @description The ways by which it goes
              * @default []
              */
-            channels: string[];
+            channels?: string[];
             /**
              * @description The day it happened, or that it is about
              * @default null
              */
-            on: components["schemas"]["PlausibleDate"] | null;
+            on?: components["schemas"]["PlausibleDate"] | null;
         };
         TellReceiptBody: {
             /**
              * @description What shows it
              * @default
              */
-            evidence: string;
+            evidence?: string;
             /**
              * @description When it came in
              * @default null
              */
-            receivedAt: string | null;
+            receivedAt?: string | null;
             /**
              * @description The answer to it, in words
              * @default
              */
-            reply: string;
+            reply?: string;
         };
         TellSignedOnPaperBody: {
             /**
              * @description The id of the scan
              * @default null
              */
-            scanId: string | null;
+            scanId?: string | null;
             /** @description Who is to sign */
             signers: {
                 /**
                  * @description The day it happened, or that it is about
                  * @default null
                  */
-                on: components["schemas"]["PlausibleDate"] | null;
+                on?: components["schemas"]["PlausibleDate"] | null;
                 /**
                  * Format: uuid
                  * @description The id of the person
@@ -45407,7 +45407,7 @@ export interface components {
              * @description How many the few were, where only they were counted
              * @default null
              */
-            minority: number | null;
+            minority?: number | null;
             /** @description What became of it */
             outcome: components["schemas"]["Carried"];
         } | {
@@ -45430,7 +45430,7 @@ export interface components {
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: ({
+            tieBreak?: ({
                 /**
                  * @description Which kind it is
                  * @constant
@@ -45469,7 +45469,7 @@ export interface components {
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: ({
+            tieBreak?: ({
                 /**
                  * @description Which kind it is
                  * @constant
@@ -45530,12 +45530,12 @@ export interface components {
              * @description Who counted
              * @default null
              */
-            tellers: string[] | null;
+            tellers?: string[] | null;
             /**
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: ({
+            tieBreak?: ({
                 /**
                  * @description Which kind it is
                  * @constant
@@ -45616,7 +45616,7 @@ export interface components {
              * @description How many the few were, where only they were counted
              * @default null
              */
-            minority: number | null;
+            minority?: number | null;
             /** @description What became of it */
             outcome: components["schemas"]["Carried"];
         } | {
@@ -45624,7 +45624,7 @@ export interface components {
              * @description Votes that abstained; null where there was no count
              * @default 0
              */
-            abstained: number;
+            abstained?: number;
             /** @description Votes against; or what cannot stand beside it */
             against: number;
             /** @description Who carries it out and until when; null where nobody was named */
@@ -45651,7 +45651,7 @@ export interface components {
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: ({
+            tieBreak?: ({
                 /**
                  * @description Which kind it is
                  * @constant
@@ -45699,7 +45699,7 @@ export interface components {
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: ({
+            tieBreak?: ({
                 /**
                  * @description Which kind it is
                  * @constant
@@ -45741,7 +45741,7 @@ export interface components {
              * @description Votes that abstained; null where there was no count
              * @default 0
              */
-            abstained: number;
+            abstained?: number;
             /** @description Votes against; or what cannot stand beside it */
             against: number;
             /** @description Who carries it out and until when; null where nobody was named */
@@ -45757,7 +45757,7 @@ export interface components {
              * @description Blank ballots; they are no votes
              * @default 0
              */
-            blank: number;
+            blank?: number;
             /** @description Whether the chair, whose casting vote it is, has voted as well */
             chairVoted?: boolean;
             /** @description In favour; or what it is for */
@@ -45766,7 +45766,7 @@ export interface components {
              * @description Invalid ballots; they are no votes
              * @default 0
              */
-            invalid: number;
+            invalid?: number;
             /**
              * @description Which kind it is
              * @constant
@@ -45778,12 +45778,12 @@ export interface components {
              * @description Who counted
              * @default null
              */
-            tellers: string[] | null;
+            tellers?: string[] | null;
             /**
              * @description What broke a tie; null where there was none
              * @default null
              */
-            tieBreak: ({
+            tieBreak?: ({
                 /**
                  * @description Which kind it is
                  * @constant
@@ -46649,7 +46649,7 @@ export interface components {
              * @description Why; null where nothing was said, or it is erased
              * @default
              */
-            reason: string;
+            reason?: string;
         };
         WithholdNamesBody: {
             /** @description The ids of each person */
@@ -46658,7 +46658,7 @@ export interface components {
              * @description In words
              * @default []
              */
-            words: string[];
+            words?: string[];
         };
         WithReason: {
             /** @description Why; null where nothing was said, or it is erased */
@@ -46732,12 +46732,12 @@ export interface components {
              * @description The id of the decision
              * @default null
              */
-            decisionId: string | null;
+            decisionId?: string | null;
             /**
              * @description What the body is to do, in words
              * @default
              */
-            mandate: string;
+            mandate?: string;
         };
         WorkingGroupMandatedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -46812,7 +46812,7 @@ export interface components {
              * @description The parts of it that can be decided by themselves
              * @default []
              */
-            clauses: {
+            clauses?: {
                 /** @description What changes */
                 change?: ({
                     /** @description The first day, or where it begins */
@@ -46961,12 +46961,12 @@ export interface components {
              * @description The reasons, in full
              * @default
              */
-            reasoning: string;
+            reasoning?: string;
             /**
              * @description The comments that it settles
              * @default []
              */
-            settles: string[];
+            settles?: string[];
             /** @description What it is called */
             title: string;
         };
@@ -46981,7 +46981,7 @@ export interface components {
              * @description What it builds on
              * @default null
              */
-            basis: string | null;
+            basis?: string | null;
             /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
             text: string;
         };
@@ -46995,7 +46995,7 @@ export interface components {
              * @description What was counted
              * @default null
              */
-            figures: {
+            figures?: {
                 /** @description Votes that abstained; null where there was no count */
                 abstained: number;
                 /** @description Votes against; or what cannot stand beside it */

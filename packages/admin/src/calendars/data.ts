@@ -1,27 +1,22 @@
 import type {
   AddOutsideCalendarBody,
-  CalendarFeed,
-  CalendarFeedList,
-  CalendarList,
   CreateCalendarFeedBody,
-  OutsideCalendarList,
-  OutsideCalendarView,
 } from '@klubba/api/contract/calendars';
 import { action, query, redirect } from '@solidjs/router';
 import { get, put, remove, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
 
-const url = (organisationId: string, rest = '') =>
-  `/organisations/${organisationId}/calendar${rest}`;
+const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}/calendar${rest}` as const;
 
 export const listCalendar = query(
-  (organisationId: string) => get<CalendarList>(url(organisationId)),
+  (organisationId: string) => get(url(organisationId, '')),
   'calendar',
 );
 
 export const listCalendarFeeds = query(
-  (organisationId: string) => get<CalendarFeedList>(url(organisationId, '/feeds')),
+  (organisationId: string) => get(url(organisationId, '/feeds')),
   'calendar-feeds',
 );
 
@@ -30,7 +25,7 @@ export const createCalendarFeed = action(async (organisationId: string, form: Fo
   const [of, targetId = null] = textIn(form, 'targetId').split(' ');
   const body: CreateCalendarFeedBody = { of: of as CreateCalendarFeedBody['of'], targetId };
   const asked = askedIn(form);
-  const sent = put<CalendarFeed>(url(organisationId, `/feeds/${asked.commandId}`), body, asked);
+  const sent = put(url(organisationId, `/feeds/${asked.commandId}`), body, asked);
   return (await submit(sent)) ?? redirect(`/${organisationId}/calendar#subscriptions`);
 }, 'create-calendar-feed');
 
@@ -41,13 +36,13 @@ export const revokeCalendarFeed = action(
 );
 
 export const listOutsideCalendars = query(
-  (organisationId: string) => get<OutsideCalendarList>(url(organisationId, '/outside')),
+  (organisationId: string) => get(url(organisationId, '/outside')),
   'outside-calendars',
 );
 
 export const getOutsideCalendar = query(
   (organisationId: string, calendarId: string) =>
-    get<OutsideCalendarView>(url(organisationId, `/outside/${calendarId}`)),
+    get(url(organisationId, `/outside/${calendarId}`)),
   'outside-calendar',
 );
 

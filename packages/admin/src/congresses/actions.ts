@@ -1,6 +1,6 @@
 import type { ArrangeCongressBody } from '@klubba/api/contract/congresses';
 import { action, redirect } from '@solidjs/router';
-import { post, put, submit } from '../api.ts';
+import { command, post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
 import { congressUrl } from './data.ts';
@@ -15,8 +15,8 @@ export const arrangeCongress = action(async (organisationId: string, form: FormD
     templateId: textOrNull(form, 'templateId'),
     moveDeadlines: isChecked(form, 'moveDeadlines'),
   };
-  const url = `/organisations/${organisationId}/congresses`;
-  const sent = post<{ congressId: string }>(url, body, askedIn(form));
+  const url = `/organisations/${organisationId}/congresses` as const;
+  const sent = post(url, body, askedIn(form));
   return (
     (await submit(sent)) ?? redirect(`/${organisationId}/congresses/${(await sent).congressId}`)
   );
@@ -33,8 +33,7 @@ export const tellCongress = action(
   ) => {
     const { url, method, bodyOf } = forms[name];
     const address = congressUrl(organisationId, congressId, url(id, form));
-    const send = method(id) === 'PUT' ? put : post;
-    const sent = send(address, bodyOf(form), askedIn(form));
+    const sent = command(method(id), address, bodyOf(form), askedIn(form));
     return (await submit(sent)) ?? redirect(`/${organisationId}/congresses/${congressId}`);
   },
   'tell-congress',

@@ -1,10 +1,6 @@
 import type {
   AssignDecisionBody,
-  DecisionList,
-  DecisionView,
-  EventTrail,
   ExecuteDecisionBody,
-  FeeList,
   FollowUpDecisionBody,
   OperationId,
   ReassignDecisionBody,
@@ -12,7 +8,7 @@ import type {
   ReportDecisionProgressBody,
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { get, post, submit } from '../api.ts';
+import { get, post, queryOf, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
 
@@ -25,33 +21,29 @@ export type DecisionSearch = {
   readonly cursor?: string | undefined;
 };
 
-const url = (organisationId: string, rest = '') =>
-  `/organisations/${organisationId}/decisions${rest}`;
+const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}/decisions${rest}` as const;
 
 /** The register, or what of it a search and its filters find. */
 export const listDecisions = query((organisationId: string, search: DecisionSearch = {}) => {
   const asked = Object.entries(search).filter((entry): entry is [string, string] => !!entry[1]);
-  return get<DecisionList>(
-    url(organisationId, asked.length ? `?${new URLSearchParams(asked)}` : ''),
-  );
+  return get(url(organisationId, queryOf(asked)));
 }, 'decisions');
 
 export const getDecision = query(
-  (organisationId: string, decisionId: string) =>
-    get<DecisionView>(url(organisationId, `/${decisionId}`)),
+  (organisationId: string, decisionId: string) => get(url(organisationId, `/${decisionId}`)),
   'decision',
 );
 
 /** The fees that have been decided, by name. */
 export const listDecidedFees = query(
-  (organisationId: string) => get<FeeList>(`/organisations/${organisationId}/decided-fees`),
+  (organisationId: string) => get(`/organisations/${organisationId}/decided-fees`),
   'decided-fees',
 );
 
 /** Every fact that made a decision, and what followed. */
 export const listDecisionEvents = query(
-  (organisationId: string, decisionId: string) =>
-    get<EventTrail>(url(organisationId, `/${decisionId}/events`)),
+  (organisationId: string, decisionId: string) => get(url(organisationId, `/${decisionId}/events`)),
   'decision-events',
 );
 

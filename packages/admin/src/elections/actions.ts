@@ -13,11 +13,7 @@ const pageOf = (organisationId: string, electionId: string) =>
   `/${organisationId}/elections/${electionId}`;
 
 export const callElection = action(async (organisationId: string, form: FormData) => {
-  const sent = post<{ electionId: string }>(
-    `/organisations/${organisationId}/elections`,
-    callIn(form),
-    askedIn(form),
-  );
+  const sent = post(`/organisations/${organisationId}/elections`, callIn(form), askedIn(form));
   return (await submit(sent)) ?? redirect(pageOf(organisationId, (await sent).electionId));
 }, 'call-election');
 
@@ -41,7 +37,7 @@ export const callOffElection = action(
 
 export const recordJointResult = action(async (organisationId: string, form: FormData) => {
   const [hostId = '', electionId = ''] = idsIn(textIn(form, 'electionId'));
-  const url = `/organisations/${organisationId}/joint-elections`;
+  const url = `/organisations/${organisationId}/joint-elections` as const;
   const sent = post(url, { hostId, electionId }, askedIn(form));
   return (await submit(sent)) ?? redirect(`/${organisationId}/elections`);
 }, 'record-joint-result');

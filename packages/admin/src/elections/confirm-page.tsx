@@ -12,7 +12,7 @@ import './elections.css';
 
 /** Where a link to an association leads: the result and what it rests on, and whether it is as they know it, without a sign-in. */
 export const ConfirmPage = () => (
-  <AskedPage<ConfirmationAsked>
+  <AskedPage
     title={t('confirm-page.title')}
     lead={t('confirm-page.lead')}
     path="/confirmations/asked"
@@ -106,7 +106,7 @@ const ToAnswer = (props: { token: string; onGiven: (answer: Answer) => void }) =
       ...{ token: props.token, agrees, name: textIn(form, 'name') },
       reason: agrees ? null : textOrNull(form, 'reason'),
     };
-    const sent = post<Answer>('/confirmations', body, asking);
+    const sent = post('/confirmations', body, asking);
     const refused = await attempt(sent);
     setProblem(refused);
     if (!refused) props.onGiven(await sent);

@@ -10,7 +10,7 @@ import './elections.css';
 
 /** Where a link to a nominee leads: what they are asked, and their answer, without a sign-in. */
 export const ConsentPage = () => (
-  <AskedPage<ConsentAsked>
+  <AskedPage
     title={t('consent-page.title')}
     lead={t('consent-page.lead')}
     path="/consents/asked"

@@ -31,7 +31,9 @@ const admit = () =>
     <ElectionForm
       electionId="e"
       verb="Lägg till"
-      onSend={(command, form) => command('/associations', { name: textIn(form, 'name') })}
+      onSend={(command, form) =>
+        command('/associations', { name: textIn(form, 'name'), organisationId: null })
+      }
     >
       <Field name="name" label="Namn" />
     </ElectionForm>

@@ -5,7 +5,7 @@ import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { CommandForm } from '../ui/command-form.tsx';
 import { CheckField, Field, SelectField } from '../ui/form.tsx';
-import { textIn } from '../ui/form-data.ts';
+import { textIn, wordIn, wordsIn } from '../ui/form-data.ts';
 import { Section } from '../ui/page.tsx';
 import { jointUrl, useJointCommand } from './data.ts';
 
@@ -53,7 +53,7 @@ const Sending = (props: { joint: JointElectionView }) => {
       verb={t(props.joint.sent ? 'joint-list.send-again' : 'joint-list.send')}
       onDone={() => undefined}
       onSend={(command, form) =>
-        command('/list', { as: textIn(form, 'as'), personIds: form.getAll('personIds') })
+        command('/list', { as: wordIn(form, 'as'), personIds: wordsIn(form, 'personIds') })
       }
     >
       <fieldset

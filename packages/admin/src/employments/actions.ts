@@ -17,7 +17,7 @@ import { termsIn } from './terms/terms.ts';
 const pageOf = (organisationId: string, employmentId: string) =>
   `/${organisationId}/employments/${employmentId}`;
 
-const listUrl = (organisationId: string) => `/organisations/${organisationId}/employments`;
+const listUrl = (organisationId: string) => `/organisations/${organisationId}/employments` as const;
 
 export const identifyNeed = action(async (organisationId: string, form: FormData) => {
   const body: IdentifyNeedBody = {
@@ -25,7 +25,7 @@ export const identifyNeed = action(async (organisationId: string, form: FormData
     reason: textIn(form, 'reason'),
     alternativesFirst: isChecked(form, 'alternativesFirst'),
   };
-  const sent = post<{ employmentId: string }>(listUrl(organisationId), body, askedIn(form));
+  const sent = post(listUrl(organisationId), body, askedIn(form));
   return (await submit(sent)) ?? redirect(pageOf(organisationId, (await sent).employmentId));
 }, 'identify-need');
 
@@ -38,8 +38,8 @@ export const takeOverEmployment = action(async (organisationId: string, form: Fo
     paper: paperIn(form),
     endedOn: textOrNull(form, 'endedOn'),
   };
-  const url = `${listUrl(organisationId)}/taken-over`;
-  const sent = post<{ employmentId: string }>(url, body, askedIn(form));
+  const url = `${listUrl(organisationId)}/taken-over` as const;
+  const sent = post(url, body, askedIn(form));
   return (await submit(sent)) ?? redirect(pageOf(organisationId, (await sent).employmentId));
 }, 'take-over-employment');
 
@@ -97,8 +97,8 @@ export const setFee = action(async (organisationId: string, form: FormData) => {
     decision: !isPaper && meetingId && clauseId ? { meetingId, clauseId } : null,
     paper: isPaper ? paperIn(form) : null,
   };
-  const url = `/organisations/${organisationId}/office-fees`;
-  const sent = post<{ feeId: string }>(url, body, askedIn(form));
+  const url = `/organisations/${organisationId}/office-fees` as const;
+  const sent = post(url, body, askedIn(form));
   return (
     (await submit(sent)) ?? redirect(`/${organisationId}/employments/fees/${(await sent).feeId}`)
   );

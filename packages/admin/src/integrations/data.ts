@@ -1,23 +1,18 @@
-import type { OpenDataBody, OpenDataView } from '@klubba/api/contract';
-import type { CreateKeyBody, KeyList, RotateKeyBody, SecretMade } from '@klubba/api/contract/keys';
-import type {
-  ChangeWebhookBody,
-  CreateWebhookBody,
-  DeliveryList,
-  Tested,
-  WebhookList,
-  WebhookSecretMade,
-} from '@klubba/api/contract/webhooks';
+import type { OpenDataBody } from '@klubba/api/contract';
+import type { CreateKeyBody, RotateKeyBody } from '@klubba/api/contract/keys';
+import type { ChangeWebhookBody, CreateWebhookBody } from '@klubba/api/contract/webhooks';
 import { action, query, redirect } from '@solidjs/router';
-import { attempt, get, post, put, remove, submit } from '../api.ts';
+import { attempt, command, get, post, put, remove, submit } from '../api.ts';
+import type { Answer, Body, Known } from '../asked.ts';
 import { prove, showingIn } from '../session/proof.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn, textOrNull } from '../ui/form-data.ts';
 
-const url = (organisationId: string, rest = '') => `/organisations/${organisationId}/keys${rest}`;
+const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}/keys${rest}` as const;
 
 export const getOpenData = query(
-  (organisationId: string) => get<OpenDataView>(`/organisations/${organisationId}/open-data`),
+  (organisationId: string) => get(`/organisations/${organisationId}/open-data`),
   'open-data',
 );
 
@@ -36,10 +31,7 @@ export const openData = action(async (organisationId: string, form: FormData) =>
   return (await submit(sent)) ?? redirect(`/${organisationId}/integrations`);
 }, 'open-data');
 
-export const listKeys = query(
-  (organisationId: string) => get<KeyList>(url(organisationId)),
-  'keys',
-);
+export const listKeys = query((organisationId: string) => get(url(organisationId, '')), 'keys');
 
 /** Answers with the secret, which is shown once, or with the problem. */
 export const createKey = action(async (organisationId: string, form: FormData) => {
@@ -49,7 +41,7 @@ export const createKey = action(async (organisationId: string, form: FormData) =
     scopes: form.getAll('scopes') as CreateKeyBody['scopes'],
     lastDay: textIn(form, 'lastDay'),
   };
-  return makeSecret(`make-secret:${organisationId}`, url(organisationId), body, form);
+  return makeSecret(`make-secret:${organisationId}`, url(organisationId, ''), body, form);
 }, 'create-key');
 
 /** As `createKey`, for a secret that follows on the one before. */
@@ -67,25 +59,32 @@ export const revokeKey = action(
   'revoke-key',
 );
 
+type SecretPath = ReturnType<typeof url<'' | `/${string}/secrets`>>;
+
 /** What is asked for is only sent once it is shown again who asks. */
-const makeSecret = async (purpose: string, path: string, body: object, form: FormData) => {
+const makeSecret = async <const Path extends SecretPath>(
+  purpose: string,
+  path: Path & Known<Path, 'post'>,
+  body: Body<Path, 'post'>,
+  form: FormData,
+) => {
   const sent = prove(purpose, showingIn(form)).then((headers) =>
-    post<SecretMade>(path, body, { ...askedIn(form), headers }),
+    command<Answer<Path, 'post'>>('POST', path, body, { ...askedIn(form), headers }),
   );
   return (await attempt(sent)) ?? sent;
 };
 
-const hooks = (organisationId: string, rest = '') =>
-  `/organisations/${organisationId}/webhooks${rest}`;
+const hooks = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}/webhooks${rest}` as const;
 
 export const listWebhooks = query(
-  (organisationId: string) => get<WebhookList>(hooks(organisationId)),
+  (organisationId: string) => get(hooks(organisationId, '')),
   'webhooks',
 );
 
 export const listDeliveries = query(
   (organisationId: string, webhookId: string) =>
-    get<DeliveryList>(hooks(organisationId, `/${webhookId}/deliveries`)),
+    get(hooks(organisationId, `/${webhookId}/deliveries`)),
   'deliveries',
 );
 
@@ -103,7 +102,7 @@ export const createWebhook = action(async (organisationId: string, form: FormDat
     url: textIn(form, 'url'),
     roles: form.getAll('roles') as CreateWebhookBody['roles'],
   };
-  const sent = post<WebhookSecretMade>(hooks(organisationId), body, askedIn(form));
+  const sent = post(hooks(organisationId, ''), body, askedIn(form));
   return (await submit(sent)) ?? sent;
 }, 'create-webhook');
 
@@ -117,7 +116,7 @@ export const rotateWebhookSecret = action(
   async (organisationId: string, webhookId: string, form: FormData) => {
     const body = { overlapHours: Number(textIn(form, 'overlapHours')) };
     const path = hooks(organisationId, `/${webhookId}/secrets`);
-    const sent = post<WebhookSecretMade>(path, body, askedIn(form));
+    const sent = post(path, body, askedIn(form));
     return (await submit(sent)) ?? sent;
   },
   'rotate-webhook-secret',
@@ -156,7 +155,7 @@ export const removeWebhook = action(
 /** Answers with what came of it. */
 export const testWebhook = action(
   async (organisationId: string, webhookId: string, form: FormData) => {
-    const sent = post<Tested>(hooks(organisationId, `/${webhookId}/test`), {}, askedIn(form));
+    const sent = post(hooks(organisationId, `/${webhookId}/test`), {}, askedIn(form));
     return (await submit(sent)) ?? sent;
   },
   'test-webhook',

@@ -8,10 +8,9 @@ import { instantOf } from '@klubba/domain/time';
 import { action, redirect } from '@solidjs/router';
 import { newAsking, post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
-import { textIn, textOrNull } from '../ui/form-data.ts';
+import { textIn, textOrNull, wordIn } from '../ui/form-data.ts';
 import { channelsIn } from './channels.ts';
 import { meetingUrl } from './data.ts';
-import { electionIn } from './parts/election-fields.tsx';
 import { wrongIn } from './parts/wrong-in.ts';
 
 const pageOf = (organisationId: string, meetingId: string, rest = '') =>
@@ -26,11 +25,7 @@ export const draftMeeting = action(async (organisationId: string, form: FormData
     ...(textIn(form, 'agenda').startsWith('of:') && { copyOf: textIn(form, 'agenda').slice(3) }),
     ...(form.get('after') && { after: textIn(form, 'after') }),
   };
-  const sent = post<{ meetingId: string }>(
-    `/organisations/${organisationId}/meetings`,
-    body,
-    askedIn(form),
-  );
+  const sent = post(`/organisations/${organisationId}/meetings`, body, askedIn(form));
   const problem = await submit(sent);
   if (problem) return problem;
   const { meetingId } = await sent;
@@ -60,7 +55,7 @@ export const writeNoticeText = action(
 
 export const takeInMotion = action(
   async (organisationId: string, meetingId: string, motionId: string, form: FormData) => {
-    const url = `/organisations/${organisationId}/motions/${motionId}/agenda-item`;
+    const url = `/organisations/${organisationId}/motions/${motionId}/agenda-item` as const;
     return (await submit(post(url, { meetingId }, askedIn(form)))) ?? undefined;
   },
   'take-in-motion',
@@ -87,7 +82,8 @@ export const issueNotice = action(
       deviation: textOrNull(form, 'deviation'),
       ...(day && clock && { told: true }),
     };
-    const at = (rest: string) => meetingUrl(organisationId, meetingId, rest);
+    const at = <const Rest extends string>(rest: Rest) =>
+      meetingUrl(organisationId, meetingId, rest);
     const problem = await submit(post(at('/notice'), body, askedIn(form)));
     if (problem) return problem;
     const isSent = form.get('mail') !== null && body.channels.includes('email') && !body.told;
@@ -161,55 +157,53 @@ export const releaseSigner = action(
 export const enterDissent = action(
   async (organisationId: string, meetingId: string, form: FormData) => {
     const [itemId = '', decisionId = ''] = textIn(form, 'about').split(':');
-    const kind = textIn(form, 'kind');
-    const said = { personId: textIn(form, 'personId'), text: textOrNull(form, 'text') };
-    const isReservation = kind === 'reservation';
-    const sent = post(
-      meetingUrl(organisationId, meetingId, isReservation ? '/reservations' : '/statements'),
-      isReservation
-        ? { ...said, decisionId }
-        : { ...said, kind, itemId, decisionId: decisionId || null },
-      askedIn(form),
-    );
+    const kind = wordIn<'reservation' | Statement>(form, 'kind');
+    const personId = textIn(form, 'personId');
+    const at = meetingUrl(organisationId, meetingId, '');
+    const sent =
+      kind === 'reservation'
+        ? post(
+            `${at}/reservations`,
+            { personId, decisionId, text: textOrNull(form, 'text') },
+            askedIn(form),
+          )
+        : post(
+            `${at}/statements`,
+            { personId, kind, itemId, decisionId: decisionId || null, text: textIn(form, 'text') },
+            askedIn(form),
+          );
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'enter-dissent',
 );
 
+type Statement = 'specialStatement' | 'minutesNote' | 'protest';
+
 /** While the minutes can change they are put right; what is verified by a supplement that says so. */
 export const correctRecord = action(
   async (organisationId: string, meetingId: string, how: How, form: FormData) => {
     const reason = textIn(form, 'reason');
-    if (textIn(form, 'kind') === 'election' && !how.supplement) {
-      const path = `/item-elections/${textIn(form, 'electionId')}/correction`;
-      const url = meetingUrl(organisationId, meetingId, path);
-      const corrected = post(url, { ...electionIn(form), reason }, askedIn(form));
-      return (await submit(corrected)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
-    }
     const wrong = wrongIn(form, how.timeZone);
-    const correction = ({ kind, ...told }: typeof wrong) =>
-      kind === 'decision'
-        ? post(
-            meetingUrl(
-              organisationId,
-              meetingId,
-              `/decisions/${textIn(form, 'decisionId')}/correction`,
-            ),
-            { ...told, decisionId: undefined, reason },
-            askedIn(form),
-          )
-        : post(
-            meetingUrl(organisationId, meetingId, '/corrections'),
-            { ...told, reason },
-            askedIn(form),
-          );
-    const sent = how.supplement
-      ? post(
-          meetingUrl(organisationId, meetingId, '/supplements'),
-          { ...inOrder(form, wrong), reason },
+    const at = meetingUrl(organisationId, meetingId, '');
+    const correct = () => {
+      if (wrong.kind === 'decision') {
+        const { kind: _, decisionId, ...right } = wrong;
+        return post(
+          `${at}/decisions/${decisionId}/correction`,
+          { ...right, reason },
           askedIn(form),
-        )
-      : correction(wrong);
+        );
+      }
+      if (wrong.kind === 'election') {
+        const { kind: _, electionId, ...right } = wrong;
+        const path = `${at}/item-elections/${electionId}/correction` as const;
+        return post(path, { ...right, reason }, askedIn(form));
+      }
+      return post(`${at}/corrections`, { right: wrong.right, reason }, askedIn(form));
+    };
+    const sent = how.supplement
+      ? post(`${at}/supplements`, { ...inOrder(form, wrong), reason }, askedIn(form))
+      : correct();
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },
   'correct-record',
@@ -226,7 +220,7 @@ type How = { readonly timeZone: string; readonly supplement: boolean };
 
 export const sendParagraph = action(
   async (organisationId: string, meetingId: string, form: FormData) => {
-    const path = `/agenda-items/${textIn(form, 'itemId')}/verification`;
+    const path = `/agenda-items/${textIn(form, 'itemId')}/verification` as const;
     const sent = post(meetingUrl(organisationId, meetingId, path), {}, askedIn(form));
     return (await submit(sent)) ?? redirect(pageOf(organisationId, meetingId, '/minutes'));
   },

@@ -1,4 +1,4 @@
-import type { AddAgendaItemBody, MeetingView, Problem } from '@klubba/api/contract';
+import type { ChangeAgendaItemBody, MeetingView, Problem } from '@klubba/api/contract';
 import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { matters } from '../rules/matters.ts';
@@ -10,7 +10,7 @@ import { sendKeys } from './desk/send-keys.ts';
 import type { Item } from './record.ts';
 
 export type AgendaItemDraft = Pick<
-  AddAgendaItemBody,
+  ChangeAgendaItemBody,
   'title' | 'kind' | 'matter' | 'background' | 'number' | 'expectedAt' | 'presenter'
 > & {
   readonly parentId: string | null;

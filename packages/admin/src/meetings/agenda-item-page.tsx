@@ -55,7 +55,8 @@ const ItemForm = (props: ItemProps) => {
   const back = () => navigate(organisation.to(`/meetings/${props.meeting.meetingId}/agenda`));
   const send = async (draft: AgendaItemDraft) => {
     const { parentId: _, beforeId: __, ...content } = draft;
-    const url = (rest: string) => meetingUrl(organisation.id, props.meeting.meetingId, rest);
+    const url = <const Rest extends string>(rest: Rest) =>
+      meetingUrl(organisation.id, props.meeting.meetingId, rest);
     setPending(true);
     const refused = await attempt(
       props.itemId

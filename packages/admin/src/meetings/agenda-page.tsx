@@ -82,7 +82,8 @@ const Builder = (props: { meeting: MeetingView }) => {
   const organisation = useOrganisation();
   const navigate = useNavigate();
   const [problem, setProblem] = createSignal<Problem>();
-  const url = (rest: string) => meetingUrl(organisation.id, props.meeting.meetingId, rest);
+  const url = <const Rest extends string>(rest: Rest) =>
+    meetingUrl(organisation.id, props.meeting.meetingId, rest);
   const to = (rest: string) => organisation.to(`/meetings/${props.meeting.meetingId}${rest}`);
   const isDraft = () => props.meeting.phase === 'draft';
   const run = async (sent: Promise<unknown>) => {

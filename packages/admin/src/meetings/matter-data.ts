@@ -1,26 +1,24 @@
-import type { MatterList, MatterView } from '@klubba/api/contract';
 import { query } from '@solidjs/router';
 import { get } from '../api.ts';
 
-const url = (organisationId: string, rest: string) =>
-  `/organisations/${organisationId}/matters${rest}`;
+const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}/matters${rest}` as const;
 
 /** A matter with its whole thread over meetings. */
 export const getMatter = query(
-  (organisationId: string, matterId: string) =>
-    get<MatterView>(url(organisationId, `/${matterId}`)),
+  (organisationId: string, matterId: string) => get(url(organisationId, `/${matterId}`)),
   'matter',
 );
 
 /** What waits to come back to a meeting. */
 export const listWaiting = query(
   (organisationId: string, meetingId: string) =>
-    get<MatterList>(url(organisationId, `?waitingFor=${meetingId}`)),
+    get(url(organisationId, `?waitingFor=${meetingId}`)),
   'waiting-matters',
 );
 
 /** Earlier items, the newest first, that a new one may go on with. */
 export const listMatters = query(
-  (organisationId: string) => get<MatterList>(url(organisationId, '')),
+  (organisationId: string) => get(url(organisationId, '')),
   'matters',
 );

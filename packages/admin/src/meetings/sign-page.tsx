@@ -14,7 +14,7 @@ import './meetings.css';
 
 /** Where a link to an officer from elsewhere leads: the document, and then the button, without a sign-in. */
 export const SignPage = () => (
-  <AskedPage<SignatureAsked>
+  <AskedPage
     title={t('signing.title')}
     lead={t('sign-page.lead')}
     path="/signatures/asked"
@@ -88,7 +88,7 @@ const ToSign = (props: {
   const [problem, setProblem] = createSignal<Problem>();
   const asking = newAsking();
   const sign = async () => {
-    const sent = post<{ signedAt: string }>('/signatures', { token: props.token }, asking);
+    const sent = post('/signatures', { token: props.token }, asking);
     const refused = await attempt(sent);
     setProblem(refused);
     if (!refused) props.onSigned((await sent).signedAt);

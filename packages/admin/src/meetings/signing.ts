@@ -10,15 +10,24 @@ type Signed = {
 };
 
 /** Proves again who one is, for this very document, and signs its hash. Throws the problem that stands in the way. */
-export const signWith = (how: Showing, document: Signed, asking: Sending) =>
-  proven(how, document, '/minutes/signatures', {}, asking);
+export const signWith = async (how: Showing, document: Signed, asking: Sending) => {
+  const headers = await proofOf(how, document);
+  const { organisationId, meetingId, documentHash } = document;
+  const url = meetingUrl(organisationId, meetingId, '/minutes/signatures');
+  await post(url, { documentHash }, { ...asking, headers });
+};
 
 /** The same, to attest that somebody signed it with the pen on a day. */
-export const attestWith = (
+export const attestWith = async (
   how: Showing,
   { personId, on, ...document }: Signed & { readonly personId: string; readonly on: string },
   asking: Sending,
-) => proven(how, document, `/minutes/signers/${personId}/attestation`, { on }, asking);
+) => {
+  const headers = await proofOf(how, document);
+  const { organisationId, meetingId, documentHash } = document;
+  const url = meetingUrl(organisationId, meetingId, `/minutes/signers/${personId}/attestation`);
+  await post(url, { documentHash, on }, { ...asking, headers });
+};
 
 /** Proves again who one is, and vouches that the minutes were signed on paper. */
 export const vouchForPaper = async (
@@ -32,17 +41,8 @@ export const vouchForPaper = async (
   await post(url, body, { ...asking, headers });
 };
 
-const proven = async (
-  how: Showing,
-  { organisationId, meetingId, documentHash }: Signed,
-  path: string,
-  more: object,
-  asking: Sending,
-) => {
-  const headers = await prove(`sign-minutes:${meetingId}:${documentHash}`, how);
-  const url = meetingUrl(organisationId, meetingId, path);
-  await post(url, { documentHash, ...more }, { ...asking, headers });
-};
+const proofOf = (how: Showing, { meetingId, documentHash }: Signed) =>
+  prove(`sign-minutes:${meetingId}:${documentHash}`, how);
 
 /** The bytes of a document as this browser got them, and their SHA-256. */
 export const fetchDocument = async (url: string) =>

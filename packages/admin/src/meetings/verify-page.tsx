@@ -1,4 +1,3 @@
-import type { AreSignedMinutes } from '@klubba/api/contract/minutes';
 import type { RouteSectionProps } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { attempt, post } from '../api.ts';
@@ -19,7 +18,7 @@ export const VerifyPage = (props: RouteSectionProps) => {
     if (!file) return;
     setChecked(undefined);
     const hash = await hashOf(file);
-    const asked = post<AreSignedMinutes>(`/verifications/${props.params.organisationId}`, { hash });
+    const asked = post(`/verifications/${props.params.organisationId}`, { hash });
     setProblem(await attempt(asked));
     if (!problem()) setChecked({ name: file.name, hash, signed: (await asked).signed });
   };

@@ -16,7 +16,7 @@ export const beginMotion = action(async (organisationId: string, form: FormData)
     othersBy: textIn(form, 'othersBy').trim() || null,
     addressee: kind === 'congress' ? { kind, congressId: id } : { kind: 'body', bodyId: id },
   };
-  const url = `/organisations/${organisationId}/motions`;
-  const sent = post<{ motionId: string }>(url, body, askedIn(form));
+  const url = `/organisations/${organisationId}/motions` as const;
+  const sent = post(url, body, askedIn(form));
   return (await submit(sent)) ?? redirect(`/${organisationId}/motions/${(await sent).motionId}`);
 }, 'begin-motion');

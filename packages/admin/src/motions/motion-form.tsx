@@ -5,19 +5,19 @@ import {
   CommandForm,
   type CommandFormProps,
 } from '../ui/command-form.tsx';
-import { useMotionCommand } from './data.ts';
+import { type MotionAt, useMotionCommand } from './data.ts';
 
 /** What every part of a motion's page is given. */
 export type OfMotion = { readonly view: MotionView };
 
 /** A form of the page of a motion. */
-export const MotionForm = (props: CommandFormProps & OfMotion) => {
+export const MotionForm = (props: CommandFormProps<MotionAt> & OfMotion) => {
   const commanding = useMotionCommand(() => props.view.motionId);
   return <CommandForm {...props} commanding={commanding} />;
 };
 
 /** One thing that can be done to a row, or to the motion. */
-export const MotionAct = (props: CommandActProps & OfMotion) => {
+export const MotionAct = (props: CommandActProps<MotionAt> & OfMotion) => {
   const commanding = useMotionCommand(() => props.view.motionId);
   return <CommandAct {...props} commanding={commanding} />;
 };

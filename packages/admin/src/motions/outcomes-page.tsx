@@ -1,4 +1,4 @@
-import type { ImportedOutcomes, OutcomesImported } from '@klubba/api/contract/motions';
+import type { ImportedOutcomes } from '@klubba/api/contract/motions';
 import { A, type RouteSectionProps, revalidate } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { t } from '../language/language.ts';
@@ -6,7 +6,7 @@ import { useOrganisation } from '../session/organisation.tsx';
 import { createCommand } from '../ui/command.ts';
 import { CommandForm } from '../ui/command-form.tsx';
 import { CheckField, Field, SelectField, TextField } from '../ui/form.tsx';
-import { isChecked, textIn, textOrNull } from '../ui/form-data.ts';
+import { isChecked, textIn, textOrNull, wordIn } from '../ui/form-data.ts';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { Written } from '../ui/written.tsx';
 import { getMotion, listMotions } from './data.ts';
@@ -15,7 +15,8 @@ import { getMotion, listMotions } from './data.ts';
 export const OutcomesPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const commanding = createCommand(
-    () => `/organisations/${organisation.id}/congresses/${props.params.congressId}/outcomes`,
+    () =>
+      `/organisations/${organisation.id}/congresses/${props.params.congressId}/outcomes` as const,
     [],
   );
   const [looked, setLooked] = createSignal<ImportedOutcomes>();
@@ -42,7 +43,7 @@ export const OutcomesPage = (props: RouteSectionProps) => {
           kind="main"
           onSend={async (command, form) => {
             const preview = !looked() || readOf(form) !== seen();
-            const answer = await command<OutcomesImported>('', { ...asked(form), preview });
+            const answer = await command('', { ...asked(form), preview });
             if (!answer) return undefined;
             setSeen(readOf(form));
             setTyped(readOf(form));
@@ -92,7 +93,9 @@ export const OutcomesPage = (props: RouteSectionProps) => {
 const readOf = (form: FormData) => `${textIn(form, 'form')} ${textIn(form, 'text')}`;
 
 const asked = (form: FormData) => ({
-  ...{ form: textIn(form, 'form'), text: textIn(form, 'text'), source: textIn(form, 'source') },
+  form: wordIn<'csv' | 'list'>(form, 'form'),
+  text: textIn(form, 'text'),
+  source: textIn(form, 'source'),
   on: textOrNull(form, 'on'),
   restAsAnswered: isChecked(form, 'restAsAnswered'),
   withoutFaulty: isChecked(form, 'withoutFaulty'),

@@ -11,7 +11,7 @@ type Motion = Recommendations['motions'][number];
 
 /** Where a delegate reads by a link what the group recommends, without an account. */
 export const RecommendationsPage = () => (
-  <AskedPage<Recommendations>
+  <AskedPage
     title={t('recommendations.title')}
     lead={t('recommendations.lead')}
     path="/recommendations"

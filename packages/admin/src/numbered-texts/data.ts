@@ -1,24 +1,16 @@
-import type {
-  BeginTextBody,
-  RenameTextBody,
-  TextList,
-  TextView,
-  WriteTextVersionBody,
-} from '@klubba/api/contract';
+import type { BeginTextBody, RenameTextBody, WriteTextVersionBody } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, post, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn, textOrNull } from '../ui/form-data.ts';
 
-const url = (organisationId: string, rest = '') => `/organisations/${organisationId}/texts${rest}`;
+const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}/texts${rest}` as const;
 
-export const listTexts = query(
-  (organisationId: string) => get<TextList>(url(organisationId)),
-  'texts',
-);
+export const listTexts = query((organisationId: string) => get(url(organisationId, '')), 'texts');
 
 export const getText = query(
-  (organisationId: string, textId: string) => get<TextView>(url(organisationId, `/${textId}`)),
+  (organisationId: string, textId: string) => get(url(organisationId, `/${textId}`)),
   'text',
 );
 
@@ -28,7 +20,7 @@ export const beginText = action(async (organisationId: string, form: FormData) =
   const body: BeginTextBody = {
     ...{ title: textIn(form, 'title'), kind: kindIn(form), text: textIn(form, 'text') },
   };
-  const sent = post<{ textId: string }>(url(organisationId), body, askedIn(form));
+  const sent = post(url(organisationId, ''), body, askedIn(form));
   return (await submit(sent)) ?? redirect(`/${organisationId}/texts/${(await sent).textId}`);
 }, 'begin-text');
 

@@ -1,6 +1,4 @@
 import type {
-  AssociationView,
-  BodyList,
   BodyView,
   ChangeAssociationBody,
   ChangeBodyBody,
@@ -8,29 +6,28 @@ import type {
   EndOfficeBody,
   EstablishBodyBody,
   GiveOfficeBody,
-  OfficeList,
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, post, put, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { numberOrNull, textIn, textOrNull } from '../ui/form-data.ts';
 
-const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
+const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}${rest}` as const;
 
 export const getAssociation = query(
-  (organisationId: string) => get<AssociationView>(url(organisationId, '/association')),
+  (organisationId: string) => get(url(organisationId, '/association')),
   'association',
 );
 
 export const listBodies = query(
-  (organisationId: string) => get<BodyList>(url(organisationId, '/bodies')),
+  (organisationId: string) => get(url(organisationId, '/bodies')),
   'bodies',
 );
 
 /** Every office of one body there is or has been. */
 export const listOffices = query(
-  (organisationId: string, bodyId: string) =>
-    get<OfficeList>(url(organisationId, `/offices?bodyId=${bodyId}`)),
+  (organisationId: string, bodyId: string) => get(url(organisationId, `/offices?bodyId=${bodyId}`)),
   'offices',
 );
 
@@ -54,7 +51,7 @@ export const changeAssociation = action(
 
 export const establishBody = action(async (organisationId: string, form: FormData) => {
   const body: EstablishBodyBody = { kind: kindIn(form), ...mandateIn(form) };
-  const sent = post<{ bodyId: string }>(url(organisationId, '/bodies'), body, askedIn(form));
+  const sent = post(url(organisationId, '/bodies'), body, askedIn(form));
   return (await submit(sent)) ?? redirect(bodyPath(organisationId, (await sent).bodyId));
 }, 'establish-body');
 

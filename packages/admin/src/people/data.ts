@@ -4,8 +4,6 @@ import type {
   CorrectMembershipBody,
   EndMembershipBody,
   PeopleList,
-  PeopleNamed,
-  PersonView,
   RecordFeePaidBody,
   RegisterPersonBody,
   RevokeFeePaymentBody,
@@ -13,7 +11,7 @@ import type {
   StartMembershipBody,
 } from '@klubba/api/contract';
 import { action, query, redirect, reload } from '@solidjs/router';
-import { get, post, put, submit } from '../api.ts';
+import { get, post, put, queryOf, submit } from '../api.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { isChecked, numberIn, textIn, textOrNull } from '../ui/form-data.ts';
 
@@ -24,12 +22,13 @@ export type PeopleSearch = {
   readonly limit?: string | undefined;
 };
 
-const url = (organisationId: string, rest = '') => `/organisations/${organisationId}/people${rest}`;
+const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}/people${rest}` as const;
 
 /** What of the register a search finds; fifty at a time. Leads nobody away, so a field can ask it while one types. */
 export const findPeople = (organisationId: string, search: PeopleSearch = {}) => {
   const asked = Object.entries(search).filter((entry): entry is [string, string] => !!entry[1]);
-  return get<PeopleList>(url(organisationId, asked.length ? `?${new URLSearchParams(asked)}` : ''));
+  return get(url(organisationId, queryOf(asked)));
 };
 
 /** So many letters at least before somebody is looked for by name. */
@@ -39,7 +38,7 @@ const leastTyped = 3;
 export const findPeopleByName = async (organisationId: string, q: string) =>
   q.trim().length < leastTyped
     ? { people: [] }
-    : get<PeopleNamed>(url(organisationId, `/named?${new URLSearchParams({ q })}`));
+    : get(url(organisationId, `/named${queryOf({ q })}`));
 
 /** Everybody in the register, five hundred at a time: once for all the rows that name somebody. */
 export const everybodyIn = async (organisationId: string) => {
@@ -57,8 +56,7 @@ export const listPeople = query(findPeople, 'people');
 
 /** One person; `me` is whoever is signed in. */
 export const getPerson = query(
-  (organisationId: string, personId: string) =>
-    get<PersonView>(url(organisationId, `/${personId}`)),
+  (organisationId: string, personId: string) => get(url(organisationId, `/${personId}`)),
   'person',
 );
 
@@ -68,7 +66,7 @@ export const registerPerson = action(async (organisationId: string, form: FormDa
     memberSince: textOrNull(form, 'memberSince'),
     sharesEmail: isChecked(form, 'sharesEmail'),
   };
-  const sent = post<{ personId: string }>(url(organisationId), body, askedIn(form));
+  const sent = post(url(organisationId, ''), body, askedIn(form));
   return (await submit(sent)) ?? redirect(personPath(organisationId, (await sent).personId));
 }, 'register-person');
 
@@ -148,7 +146,7 @@ export const correctMembership = action(
       ended: on || why ? ended : null,
       reason: textIn(form, 'reason'),
     };
-    const path = `/${personId}/memberships/${startedOn}/correction`;
+    const path = `/${personId}/memberships/${startedOn}/correction` as const;
     const sent = post(url(organisationId, path), body, askedIn(form));
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },
@@ -158,7 +156,7 @@ export const correctMembership = action(
 export const revokeMembership = action(
   async (organisationId: string, personId: string, startedOn: string, form: FormData) => {
     const body: RevokeMembershipBody = { reason: textIn(form, 'reason') };
-    const path = `/${personId}/memberships/${startedOn}/revocation`;
+    const path = `/${personId}/memberships/${startedOn}/revocation` as const;
     const sent = post(url(organisationId, path), body, askedIn(form));
     return (await submit(sent)) ?? redirect(personPath(organisationId, personId));
   },

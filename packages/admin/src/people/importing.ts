@@ -6,7 +6,7 @@ import { isChecked } from '../ui/form-data.ts';
 
 export type Looked = NonNullable<PeopleImported['imported']>;
 
-const url = (organisationId: string) => `/organisations/${organisationId}/people/imports`;
+const url = (organisationId: string) => `/organisations/${organisationId}/people/imports` as const;
 
 /** What a file would change; nothing is written. */
 export const lookAtFile = async (
@@ -15,7 +15,7 @@ export const lookAtFile = async (
   sharesEmail: boolean,
 ): Promise<Looked | Problem> => {
   const body: ImportPeopleBody = { text, preview: true, sharesEmail };
-  const sent = post<PeopleImported>(url(organisationId), body, newAsking());
+  const sent = post(url(organisationId), body, newAsking());
   return (await attempt(sent)) ?? (await sent).imported!;
 };
 

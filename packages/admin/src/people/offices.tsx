@@ -1,4 +1,3 @@
-import type { OfficeList } from '@klubba/api/contract';
 import { createAsync, query } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { get } from '../api.ts';
@@ -10,7 +9,7 @@ import { EmptyRow, Section } from '../ui/page.tsx';
 
 const listOfficesOf = query(
   (organisationId: string, personId: string) =>
-    get<OfficeList>(`/organisations/${organisationId}/offices?personId=${personId}`),
+    get(`/organisations/${organisationId}/offices?personId=${personId}`),
   'offices-of',
 );
 

@@ -23,7 +23,7 @@ export const confirmRules = action(
         reference: textIn(form, `reference-${rule}`) || textIn(form, 'reference'),
       })),
     };
-    const path = `/organisations/${organisationId}/rule-sets/${version}/confirmations`;
+    const path = `/organisations/${organisationId}/rule-sets/${version}/confirmations` as const;
     return (
       (await submit(put(path, body, askedIn(form)))) ??
       redirect(`/${organisationId}/rules?version=${version}`)
@@ -38,7 +38,7 @@ export const confirmRule = action(
       rule: rule as RuleName,
       reference: textIn(form, 'reference'),
     };
-    const path = `/organisations/${organisationId}/rule-sets/${version}/confirmations`;
+    const path = `/organisations/${organisationId}/rule-sets/${version}/confirmations` as const;
     return (
       (await submit(post(path, body, askedIn(form)))) ??
       redirect(`/${organisationId}/rules?version=${version}`)
@@ -77,7 +77,8 @@ export const confirmElectionRule = action(
       rule: rule as ConfirmElectionRuleBody['rule'],
       reference: textIn(form, 'reference'),
     };
-    const path = `/organisations/${organisationId}/election-rules/${version}/confirmations`;
+    const path =
+      `/organisations/${organisationId}/election-rules/${version}/confirmations` as const;
     return (
       (await submit(post(path, body, askedIn(form)))) ??
       redirect(`/${organisationId}/rules/elections?version=${version}`)

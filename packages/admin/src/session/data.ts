@@ -1,4 +1,4 @@
-import type { FirstUserBody, Session } from '@klubba/api/contract';
+import type { FirstUserBody } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, onTheWay, post, postToAuth, signInPath, submit } from '../api.ts';
 import { language } from '../language/language.ts';
@@ -7,7 +7,7 @@ import { forgetWaiting, waitingLink } from './waiting-link.ts';
 
 /** Who is signed in, and the associations they belong to with the roles they have there. Leads nobody to the sign-in page. */
 export const getSession = query(async () => {
-  const session = await get<Session>('/session');
+  const session = await get('/session');
   if (!session.user) throw redirect(signInPath());
   return session;
 }, 'session');

@@ -1,4 +1,3 @@
-import type { CredentialChanges } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, getFromAuth, ProblemError, postToAuth, submit } from '../api.ts';
 import { t } from '../language/language.ts';
@@ -22,7 +21,7 @@ export const listPasskeys = query(
 
 /** What has changed lately about how the person who is signed in signs in. */
 export const listCredentialChanges = query(
-  () => get<CredentialChanges>('/session/credential-changes'),
+  () => get('/session/credential-changes'),
   'credential-changes',
 );
 

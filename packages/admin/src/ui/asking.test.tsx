@@ -7,9 +7,11 @@ import { problem, serve } from '../testing.ts';
 import { ActionForm } from './action-form.tsx';
 import { askedIn } from './asking.tsx';
 import { Field } from './form.tsx';
+import { textIn } from './form-data.ts';
 
 const pay = action(
-  async (form: FormData) => submit(post('/fees', { year: form.get('year') }, askedIn(form))),
+  async (form: FormData) =>
+    submit(post('/session/password', { email: textIn(form, 'email') }, askedIn(form))),
   'pay',
 );
 
@@ -20,7 +22,7 @@ const open = () =>
         path="/"
         component={() => (
           <ActionForm action={pay} verb="Spara">
-            <Field name="year" label="År" value="2026" required />
+            <Field name="email" label="E-post" value="anna@example.org" required />
           </ActionForm>
         )}
       />
@@ -39,10 +41,10 @@ test('a form is one asking until it is done: lost, failed, refused and changed, 
     new TypeError('network'),
     problem(503, 'unavailable'),
     new Response('<html></html>', { status: 502 }),
-    problem(422, 'fee-already-paid', '#/year'),
+    problem(422, 'fee-already-paid', '#/email'),
   ];
   for (const answer of answers) {
-    const requests = serve({ 'POST /api/fees': answer });
+    const requests = serve({ 'POST /api/session/password': answer });
     await send();
     await waitFor(() => expect(screen.getByRole('alert')).not.toBeEmptyDOMElement());
     await waitFor(() => expect(screen.getByRole('button')).toBeEnabled());
@@ -69,7 +71,7 @@ test('a form that stays after it is done asks anew: the same words meant again a
 
 test('a form whose answer cannot be read says so', async () => {
   open();
-  serve({ 'POST /api/fees': new Response('<html></html>', { status: 502 }) });
+  serve({ 'POST /api/session/password': new Response('<html></html>', { status: 502 }) });
   await send();
   await waitFor(() =>
     expect(screen.getByRole('alert')).toHaveTextContent('Det är oklart om det hann sparas.'),

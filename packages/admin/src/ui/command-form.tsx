@@ -11,7 +11,9 @@ import { FormEnd } from './form.tsx';
  * A form within a page. A refusal stands in it with what was typed; when it is done it is empty again and its first
  * field has the focus, for the next one.
  */
-export const CommandForm = (props: CommandFormProps & { commanding: Commanding }) => {
+export const CommandForm = <Base extends string>(
+  props: CommandFormProps<Base> & { commanding: Commanding<Base> },
+) => {
   const { command, problem, busy } = props.commanding;
   const [times, setTimes] = createSignal(1);
   let form!: HTMLFormElement;
@@ -50,11 +52,11 @@ export const CommandForm = (props: CommandFormProps & { commanding: Commanding }
   );
 };
 
-export type CommandFormProps = {
+export type CommandFormProps<Base extends string> = {
   verb: string;
   kind?: ButtonKind;
   /** Sends what was filled in; done when it gives something. */
-  onSend: (command: Command, form: FormData) => Promise<unknown>;
+  onSend: (command: Command<Base>, form: FormData) => Promise<unknown>;
   /** Told what is filled in, whenever that changes. */
   onInput?: (form: FormData) => void;
   /** Told once it is done, instead of emptying the form. */
@@ -64,7 +66,9 @@ export type CommandFormProps = {
 };
 
 /** One thing that can be done to a row, or to what the page shows; a refusal stands beneath it. */
-export const CommandAct = (props: CommandActProps & { commanding: Commanding }) => {
+export const CommandAct = <Base extends string>(
+  props: CommandActProps<Base> & { commanding: Commanding<Base> },
+) => {
   const { command, problem, busy } = props.commanding;
   let button!: HTMLButtonElement;
   const send = async () => {
@@ -88,12 +92,12 @@ export const CommandAct = (props: CommandActProps & { commanding: Commanding }) 
   );
 };
 
-export type CommandActProps = {
+export type CommandActProps<Base extends string> = {
   verb: string;
   /** The same with the name of the row, for those who do not see where it stands. */
   what?: string;
   kind?: ButtonKind;
-  onSend: (command: Command) => Promise<unknown>;
+  onSend: (command: Command<Base>) => Promise<unknown>;
 };
 
 /** Why a rule said no, with its days and clocks as people write them. */

@@ -1,10 +1,4 @@
-import type {
-  AccessEvents,
-  InvitationList,
-  Invited,
-  InvitePersonBody,
-  UserList,
-} from '@klubba/api/contract';
+import type { AccessEvents, InvitePersonBody } from '@klubba/api/contract';
 import type { Role } from '@klubba/domain';
 import { action, query } from '@solidjs/router';
 import { get, post, put, remove, submit } from '../api.ts';
@@ -13,16 +7,17 @@ import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
 import { showToast } from '../ui/toast.tsx';
 
-const url = (organisationId: string, rest: string) => `/organisations/${organisationId}${rest}`;
+const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}${rest}` as const;
 
 /** Who can sign in or has a role. */
 export const listUsers = query(
-  (organisationId: string) => get<UserList>(url(organisationId, '/users')),
+  (organisationId: string) => get(url(organisationId, '/users')),
   'users',
 );
 
 export const listInvitations = query(
-  (organisationId: string) => get<InvitationList>(url(organisationId, '/invitations')),
+  (organisationId: string) => get(url(organisationId, '/invitations')),
   'invitations',
 );
 
@@ -33,7 +28,7 @@ export const invitePerson = action(async (organisationId: string, form: FormData
     email: textIn(form, 'email'),
     roles: form.getAll('roles') as Role[],
   };
-  const sent = post<Invited>(url(organisationId, '/invitations'), body, askedIn(form));
+  const sent = post(url(organisationId, '/invitations'), body, askedIn(form));
   return (await submit(sent)) ?? sent;
 }, 'invite-person');
 
@@ -58,7 +53,7 @@ export const revokeRole = action(
 /** Signs a person out everywhere. */
 export const endSessions = action(
   async (organisationId: string, personId: string, form: FormData) => {
-    const path = `/people/${personId}/sessions`;
+    const path = `/people/${personId}/sessions` as const;
     const problem = await submit(remove(url(organisationId, path), askedIn(form)));
     if (!problem) void showToast(t('users.signed-out'));
     return problem;
@@ -68,6 +63,6 @@ export const endSessions = action(
 
 /** Who was given which role, invited or signed out, and whose sign-in changed. */
 export const listAccessEvents = query(
-  (organisationId: string) => get<AccessEvents>(url(organisationId, '/access-events')),
+  (organisationId: string): Promise<AccessEvents> => get(url(organisationId, '/access-events')),
   'access-events',
 );

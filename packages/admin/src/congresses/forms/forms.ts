@@ -17,7 +17,9 @@ import type {
   StudyEveningBody,
   WorkingGroupBody,
 } from '@klubba/api/contract/congresses';
+import type { Beneath, Body } from '../../asked.ts';
 import { isChecked, numberOrNull, textIn, textOrNull } from '../../ui/form-data.ts';
+import type { CongressAt } from '../data.ts';
 import { lastMoment } from '../moments.ts';
 
 /** A form of a congress: its pages with what each asks, where it posts, and what it says. */
@@ -28,8 +30,26 @@ type Told = {
   readonly bodyOf: (form: FormData) => object;
 };
 
-const anew = (id: string | null) => (id ? 'PUT' : 'POST');
-const at = (list: string) => (id: string | null) => (id ? `/${list}/${id}` : `/${list}`);
+/** What is told anew, or told of once more, by its id. */
+const listed = <const List extends string>(
+  list: List & Beneath<`${CongressAt}/`, List, 'post'>,
+  bodyOf: (
+    form: FormData,
+  ) => Body<`${CongressAt}/${List}`, 'post'> &
+    Body<`${CongressAt}/${List}/${string}`, 'put'> &
+    object,
+) => ({
+  url: (id: string | null) => (id ? `/${list}/${id}` : `/${list}`),
+  method: (id: string | null) => (id ? 'PUT' : 'POST'),
+  bodyOf,
+});
+
+/** What is told at one address. */
+const told = <const Rest extends string, const How extends 'POST' | 'PUT'>(
+  method: How,
+  url: (id: string | null, form: FormData) => Rest & Beneath<CongressAt, Rest, Lowercase<How>>,
+  bodyOf: (form: FormData) => Body<`${CongressAt}${Rest}`, Lowercase<How>> & object,
+) => ({ url, method: () => method, bodyOf });
 
 const ownerOf = (form: FormData) => {
   const [person, body] = [textOrNull(form, 'owner/id'), textOrNull(form, 'owner/body')];
@@ -52,177 +72,204 @@ const planOf = (form: FormData): PlanAnchoringBody => ({
 export const forms = {
   details: {
     paths: { edit: 'changeCongress' },
-    url: () => '/details',
-    method: () => 'PUT',
-    bodyOf: (form): ChangeCongressBody => ({
-      name: textIn(form, 'name'),
-      startsOn: textOrNull(form, 'startsOn'),
-      endsOn: textOrNull(form, 'endsOn'),
-      place: textIn(form, 'place'),
-    }),
+    ...told(
+      'PUT',
+      () => '/details',
+      (form): ChangeCongressBody => ({
+        name: textIn(form, 'name'),
+        startsOn: textOrNull(form, 'startsOn'),
+        endsOn: textOrNull(form, 'endsOn'),
+        place: textIn(form, 'place'),
+      }),
+    ),
   },
   deadline: {
     paths: {
       'deadlines/new': 'addCongressDeadline',
       'deadlines/:id': 'changeCongressDeadline',
     },
-    url: at('deadlines'),
-    method: anew,
-    bodyOf: (form): DeadlineBody => ({
-      for: textIn(form, 'for') as DeadlineBody['for'],
-      name: textIn(form, 'name'),
-      at: momentOf(form),
-    }),
+    ...listed(
+      'deadlines',
+      (form): DeadlineBody => ({
+        for: textIn(form, 'for') as DeadlineBody['for'],
+        name: textIn(form, 'name'),
+        at: momentOf(form),
+      }),
+    ),
   },
   class: {
     paths: { 'classes/new': 'setMotionClass', 'classes/:id': 'setMotionClass' },
-    url: (id, form) => `/classes/${encodeURIComponent(id ?? textIn(form, 'letter').trim())}`,
-    method: () => 'PUT',
-    bodyOf: (form): MotionClassBody => ({
-      name: textIn(form, 'name'),
-      treated: isChecked(form, 'treated'),
-      answeredBy: textIn(form, 'answeredBy'),
-    }),
+    ...told(
+      'PUT',
+      (id, form) => `/classes/${encodeURIComponent(id ?? textIn(form, 'letter').trim())}`,
+      (form): MotionClassBody => ({
+        name: textIn(form, 'name'),
+        treated: isChecked(form, 'treated'),
+        answeredBy: textIn(form, 'answeredBy'),
+      }),
+    ),
   },
   group: {
     paths: { 'working-group': 'mandateCongressGroup' },
-    url: () => '/working-group',
-    method: () => 'PUT',
-    bodyOf: (form): WorkingGroupBody => ({
-      bodyId: textIn(form, 'bodyId'),
-      mandate: textIn(form, 'mandate'),
-      decisionId: textOrNull(form, 'decisionId'),
-    }),
+    ...told(
+      'PUT',
+      () => '/working-group',
+      (form): WorkingGroupBody => ({
+        bodyId: textIn(form, 'bodyId'),
+        mandate: textIn(form, 'mandate'),
+        decisionId: textOrNull(form, 'decisionId'),
+      }),
+    ),
   },
   task: {
     paths: { 'tasks/new': 'addCongressTask', 'tasks/:id': 'changeCongressTask' },
-    url: at('tasks'),
-    method: anew,
-    bodyOf: (form): CongressTaskBody => ({
-      what: textIn(form, 'what'),
-      owner: ownerOf(form),
-      dueOn: textOrNull(form, 'dueOn'),
-    }),
+    ...listed(
+      'tasks',
+      (form): CongressTaskBody => ({
+        what: textIn(form, 'what'),
+        owner: ownerOf(form),
+        dueOn: textOrNull(form, 'dueOn'),
+      }),
+    ),
   },
   evening: {
     paths: {
       'study-evenings/new': 'tellStudyEvening',
       'study-evenings/:id': 'retellStudyEvening',
     },
-    url: at('study-evenings'),
-    method: anew,
-    bodyOf: (form): StudyEveningBody => ({
-      chapter: textIn(form, 'chapter'),
-      bodyId: textOrNull(form, 'bodyId'),
-      on: textOrNull(form, 'on'),
-      material: textIn(form, 'material'),
-      came: numberOrNull(form, 'came'),
-      about: isChecked(form, 'about'),
-      motionIds: form.getAll('motionIds').map(String),
-      note: textIn(form, 'note'),
-    }),
+    ...listed(
+      'study-evenings',
+      (form): StudyEveningBody => ({
+        chapter: textIn(form, 'chapter'),
+        bodyId: textOrNull(form, 'bodyId'),
+        on: textOrNull(form, 'on'),
+        material: textIn(form, 'material'),
+        came: numberOrNull(form, 'came'),
+        about: isChecked(form, 'about'),
+        motionIds: form.getAll('motionIds').map(String),
+        note: textIn(form, 'note'),
+      }),
+    ),
   },
   nomination: {
     paths: {
       'nominations/new': 'makeCongressNomination',
       'nominations/:id': 'changeCongressNomination',
     },
-    url: at('nominations'),
-    method: anew,
-    bodyOf: (form): NominationBody => ({
-      to: textIn(form, 'to'),
-      personId: textOrNull(form, 'personId'),
-      name: textIn(form, 'name'),
-      conditions: textIn(form, 'conditions'),
-      decisionId: textOrNull(form, 'decisionId'),
-      decision: textIn(form, 'decision'),
-    }),
+    ...listed(
+      'nominations',
+      (form): NominationBody => ({
+        to: textIn(form, 'to'),
+        personId: textOrNull(form, 'personId'),
+        name: textIn(form, 'name'),
+        conditions: textIn(form, 'conditions'),
+        decisionId: textOrNull(form, 'decisionId'),
+        decision: textIn(form, 'decision'),
+      }),
+    ),
   },
   asking: {
     paths: { 'nominations/agenda': 'placeCongressNominations' },
-    url: () => '/nominations/agenda-item',
-    method: () => 'POST',
-    bodyOf: (form): PlaceNominationsBody => ({
-      meetingId: textIn(form, 'meetingId'),
-      nominationIds: form.getAll('nominationIds').map(String),
-    }),
+    ...told(
+      'POST',
+      () => '/nominations/agenda-item',
+      (form): PlaceNominationsBody => ({
+        meetingId: textIn(form, 'meetingId'),
+        nominationIds: form.getAll('nominationIds').map(String),
+      }),
+    ),
   },
   sending: {
     paths: { 'nominations/:id/sending': 'sendCongressNomination' },
-    url: (id) => `/nominations/${id}/sending`,
-    method: () => 'PUT',
-    bodyOf: (form): SendNominationBody => ({
-      to: textIn(form, 'to'),
-      how: textIn(form, 'how'),
-      on: textIn(form, 'on'),
-    }),
+    ...told(
+      'PUT',
+      (id) => `/nominations/${id}/sending`,
+      (form): SendNominationBody => ({
+        to: textIn(form, 'to'),
+        how: textIn(form, 'how'),
+        on: textIn(form, 'on'),
+      }),
+    ),
   },
   receipt: {
     paths: { 'nominations/:id/receipt': 'receiveCongressNomination' },
-    url: (id) => `/nominations/${id}/receipt`,
-    method: () => 'PUT',
-    bodyOf: (form): NominationReceivedBody => ({
-      reply: textIn(form, 'reply'),
-      at: textOrNull(form, 'on') && momentOf(form),
-    }),
+    ...told(
+      'PUT',
+      (id) => `/nominations/${id}/receipt`,
+      (form): NominationReceivedBody => ({
+        reply: textIn(form, 'reply'),
+        at: textOrNull(form, 'on') && momentOf(form),
+      }),
+    ),
   },
   anchoring: {
     paths: { 'anchorings/new': 'needAnchoring' },
-    url: () => '/anchorings',
-    method: () => 'POST',
-    bodyOf: (form): NeedAnchoringBody => ({
-      title: textIn(form, 'title'),
-      decision: textIn(form, 'decision'),
-      motionId: textOrNull(form, 'motionId'),
-      ...planOf(form),
-    }),
+    ...told(
+      'POST',
+      () => '/anchorings',
+      (form): NeedAnchoringBody => ({
+        title: textIn(form, 'title'),
+        decision: textIn(form, 'decision'),
+        motionId: textOrNull(form, 'motionId'),
+        ...planOf(form),
+      }),
+    ),
   },
   plan: {
     paths: { 'anchorings/:id/plan': 'planAnchoring' },
-    url: (id) => `/anchorings/${id}/plan`,
-    method: () => 'PUT',
-    bodyOf: planOf,
+    ...told(
+      'PUT',
+      (id) => `/anchorings/${id}/plan`,
+      (form) => planOf(form),
+    ),
   },
   dropping: {
     paths: { 'anchorings/:id/removal': 'dropAnchoring' },
-    url: (id) => `/anchorings/${id}/removal`,
-    method: () => 'POST',
-    bodyOf: (form): DropAnchoringBody => ({
-      reason: textIn(form, 'reason'),
-      on: textIn(form, 'on'),
-    }),
+    ...told(
+      'POST',
+      (id) => `/anchorings/${id}/removal`,
+      (form): DropAnchoringBody => ({
+        reason: textIn(form, 'reason'),
+        on: textIn(form, 'on'),
+      }),
+    ),
   },
   discussion: {
     paths: { 'anchorings/:id/discussion': 'tellAnchoringDiscussed' },
-    url: (id) => `/anchorings/${id}/discussions`,
-    method: () => 'POST',
-    bodyOf: (form): DiscussedBody => ({
-      meetingId: textOrNull(form, 'meetingId'),
-      on: textOrNull(form, 'on'),
-      note: textIn(form, 'note'),
-    }),
+    ...told(
+      'POST',
+      (id) => `/anchorings/${id}/discussions`,
+      (form): DiscussedBody => ({
+        meetingId: textOrNull(form, 'meetingId'),
+        on: textOrNull(form, 'on'),
+        note: textIn(form, 'note'),
+      }),
+    ),
   },
   reporting: {
     paths: { 'anchorings/:id/report': 'reportAnchoring' },
-    url: (id) => `/anchorings/${id}/report`,
-    method: () => 'PUT',
-    bodyOf: (form): AnchoringReportBody => ({
-      changed: textIn(form, 'changed'),
-      on: textIn(form, 'on'),
-    }),
+    ...told(
+      'PUT',
+      (id) => `/anchorings/${id}/report`,
+      (form): AnchoringReportBody => ({
+        changed: textIn(form, 'changed'),
+        on: textIn(form, 'on'),
+      }),
+    ),
   },
   delegates: {
     paths: {
       'delegates-reports/new': 'tellDelegatesReport',
       'delegates-reports/:id': 'retellDelegatesReport',
     },
-    url: at('delegates-reports'),
-    method: anew,
-    bodyOf: (form): DelegatesReportBody => ({
-      meetingId: textOrNull(form, 'meetingId'),
-      on: textOrNull(form, 'on'),
-      text: textIn(form, 'text'),
-    }),
+    ...listed(
+      'delegates-reports',
+      (form): DelegatesReportBody => ({
+        meetingId: textOrNull(form, 'meetingId'),
+        on: textOrNull(form, 'on'),
+        text: textIn(form, 'text'),
+      }),
+    ),
   },
 } as const satisfies Record<string, Told>;
 

@@ -42,7 +42,8 @@ const NominationRow = (props: { view: CongressView; one: Nomination }) => {
     return (personId ? nameIn(props.view)(personId) : name) ?? t('mention.erased');
   };
   const what = () => `${who()}, ${props.one.to}`;
-  const at = (rest = '') => `nominations/${props.one.nominationId}${rest}`;
+  const at = <const Rest extends string>(rest: Rest) =>
+    `nominations/${props.one.nominationId}${rest}` as const;
   const state = () => stateOf(props.one);
   return (
     <li class="row">
@@ -103,7 +104,7 @@ const NominationRow = (props: { view: CongressView; one: Nomination }) => {
             </Way>
           </Show>
           <Show when={!props.one.sent}>
-            <Way view={props.view} path={at()} what={what()}>
+            <Way view={props.view} path={at('')} what={what()}>
               {t('congress.change')}
             </Way>
             <details class="more">
@@ -116,7 +117,7 @@ const NominationRow = (props: { view: CongressView; one: Nomination }) => {
                   congressId={props.view.congressId}
                   kind="plain"
                   verb={t('congress.take-back-do')}
-                  onSend={(command) => command(`/${at()}`, {}, 'DELETE')}
+                  onSend={(command) => command(`/${at('')}`, {}, 'DELETE')}
                 />
               </div>
             </details>

@@ -85,7 +85,7 @@ const inTurn = ({ tasks }: CongressView) => {
 
 const TaskRow = (props: { view: CongressView; task: CongressView['tasks'][number] }) => {
   const what = () => plainText(props.task.what, nameIn(props.view));
-  const at = () => `/tasks/${props.task.taskId}`;
+  const at = () => `/tasks/${props.task.taskId}` as const;
   return (
     <li class="row" data-done={props.task.done !== null} id={`task-${props.task.taskId}`}>
       <span class="row-title">

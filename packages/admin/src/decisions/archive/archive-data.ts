@@ -1,13 +1,11 @@
 import type {
   ArchiveEntryView,
-  ArchiveList,
   CorrectArchiveEntryBody,
-  EventTrail,
   RecordArchiveEntryBody,
   WithdrawArchiveEntryBody,
 } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
-import { get, post, submit } from '../../api.ts';
+import { get, post, queryOf, submit } from '../../api.ts';
 import { keepFile } from '../../meetings/papers/keep-file.ts';
 import { askedIn } from '../../ui/asking.tsx';
 import { isChecked, textIn, textOrNull } from '../../ui/form-data.ts';
@@ -22,8 +20,8 @@ export type ArchiveSearch = {
   readonly cursor?: string | undefined;
 };
 
-export const archiveUrl = (organisationId: string, rest = '') =>
-  `/organisations/${organisationId}/archive-entries${rest}`;
+export const archiveUrl = <const Rest extends string>(organisationId: string, rest: Rest) =>
+  `/organisations/${organisationId}/archive-entries${rest}` as const;
 
 const pageOf = (organisationId: string, entryId: string) =>
   `/${organisationId}/decisions/archive/${entryId}`;
@@ -31,27 +29,24 @@ const pageOf = (organisationId: string, entryId: string) =>
 /** What was recorded from earlier archives, or what of it a search and its filters find. */
 export const listArchiveEntries = query((organisationId: string, search: ArchiveSearch = {}) => {
   const asked = Object.entries(search).filter((entry): entry is [string, string] => !!entry[1]);
-  return get<ArchiveList>(
-    archiveUrl(organisationId, asked.length ? `?${new URLSearchParams(asked)}` : ''),
-  );
+  return get(archiveUrl(organisationId, queryOf(asked)));
 }, 'archive-entries');
 
 export const getArchiveEntry = query(
-  (organisationId: string, entryId: string) =>
-    get<ArchiveEntryView>(archiveUrl(organisationId, `/${entryId}`)),
+  (organisationId: string, entryId: string) => get(archiveUrl(organisationId, `/${entryId}`)),
   'archive-entry',
 );
 
 export const listArchiveEntryEvents = query(
   (organisationId: string, entryId: string) =>
-    get<EventTrail>(archiveUrl(organisationId, `/${entryId}/events`)),
+    get(archiveUrl(organisationId, `/${entryId}/events`)),
   'archive-entry-events',
 );
 
 /** The bytes of its PDF first, where there is one, and then what the source says. */
 export const recordArchiveEntry = action(async (organisationId: string, form: FormData) => {
   const sent = toldIn(organisationId, form).then((body: RecordArchiveEntryBody) =>
-    post<{ entryId: string }>(archiveUrl(organisationId), body, askedIn(form)),
+    post(archiveUrl(organisationId, ''), body, askedIn(form)),
   );
   return (await submit(sent)) ?? redirect(pageOf(organisationId, (await sent).entryId));
 }, 'record-archive-entry');

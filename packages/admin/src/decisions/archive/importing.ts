@@ -20,7 +20,7 @@ export const lookAtArchive = async (
   told: Told,
 ): Promise<Looked | Problem> => {
   const body: ImportArchiveBody = { ...told, preview: true };
-  const sent = post<ArchiveImported>(url(organisationId), body, newAsking());
+  const sent = post(url(organisationId), body, newAsking());
   return (await attempt(sent)) ?? (await sent).imported!;
 };
 

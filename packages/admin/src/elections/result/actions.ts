@@ -1,22 +1,29 @@
 import type { Answer, DepartureReason } from '@klubba/domain/election';
 import { action } from '@solidjs/router';
-import { post, submit } from '../../api.ts';
+import { command, post, submit } from '../../api.ts';
+import type { Beneath, Body } from '../../asked.ts';
 import { today } from '../../language/format.ts';
 import { askedIn } from '../../ui/asking.tsx';
-import { textIn } from '../../ui/form-data.ts';
-import { electionUrl } from '../data.ts';
+import { textIn, wordIn, wordsIn } from '../../ui/form-data.ts';
+import { type ElectionAt, electionUrl } from '../data.ts';
 
 /** What follows a result, by a form; `said` is what the form says. */
-const afterwards = (name: string, path: string, said: (form: FormData) => object = () => ({})) =>
+const afterwards = <const Rest extends string>(
+  name: string,
+  path: Rest & Beneath<ElectionAt, Rest, 'post'>,
+  said: (form: FormData) => Body<`${ElectionAt}${Rest}`, 'post'>,
+) =>
   action(
     async (organisationId: string, electionId: string, form: FormData) =>
-      submit(post(electionUrl(organisationId, electionId, path), said(form), askedIn(form))),
+      submit(
+        command('POST', electionUrl(organisationId, electionId, path), said(form), askedIn(form)),
+      ),
     name,
   );
 
 const on = (form: FormData) => ({ on: textIn(form, 'on') });
 
-export const publishResult = afterwards('publish-result', '/result/publication');
+export const publishResult = afterwards('publish-result', '/result/publication', () => ({}));
 
 export const callInSubstitute = afterwards('call-in-substitute', '/substitutes', on);
 
@@ -27,7 +34,7 @@ export const sendReport = afterwards('send-report', '/reports', (form) => ({
 
 export const recordAttendance = afterwards('record-attendance', '/attendance', (form) => ({
   occasion: textIn(form, 'occasion'),
-  candidateIds: form.getAll('candidateIds').map(String),
+  candidateIds: wordsIn(form, 'candidateIds'),
   ...on(form),
 }));
 
@@ -37,19 +44,15 @@ export const lodgeComplaint = afterwards('lodge-complaint', '/complaints', (form
 }));
 
 export const destroyPapers = afterwards('destroy-papers', '/destruction', (form) => ({
-  papers: form.getAll('papers').map(String),
+  papers: wordsIn<'committee' | 'nominations' | 'register'>(form, 'papers'),
   ...on(form),
 }));
 
 export const settleComplaint = action(
   async (organisationId: string, electionId: string, complaintId: string, form: FormData) => {
     const url = electionUrl(organisationId, electionId, `/complaints/${complaintId}/settlement`);
-    const body = {
-      outcome: textIn(form, 'outcome'),
-      reason: textIn(form, 'reason'),
-      ...on(form),
-    };
-    return submit(post(url, body, askedIn(form)));
+    const told = { outcome: wordIn<'upheld' | 'rejected'>(form, 'outcome'), ...on(form) };
+    return submit(post(url, { ...told, reason: textIn(form, 'reason') }, askedIn(form)));
   },
   'settle-complaint',
 );
@@ -75,14 +78,11 @@ export const acceptSeat = action(
 export const recordStanding = action(
   async (organisationId: string, electionId: string, candidateId: string, form: FormData) => {
     const what = textIn(form, 'what');
-    const isAnswer = answers.some((one) => one === what);
-    const url = electionUrl(
-      organisationId,
-      electionId,
-      `/elected/${candidateId}/${isAnswer ? 'answer' : 'departure'}`,
-    );
-    const body = { [isAnswer ? 'answer' : 'reason']: what, ...on(form) };
-    return submit(post(url, body, askedIn(form)));
+    const at = electionUrl(organisationId, electionId, `/elected/${candidateId}`);
+    const answer = answers.find((one) => one === what);
+    if (answer) return submit(post(`${at}/answer`, { answer, ...on(form) }, askedIn(form)));
+    const reason = wordIn<DepartureReason>(form, 'what');
+    return submit(post(`${at}/departure`, { reason, ...on(form) }, askedIn(form)));
   },
   'record-standing',
 );

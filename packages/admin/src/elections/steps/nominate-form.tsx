@@ -122,7 +122,7 @@ const nominate = async (
     gender: (textIn(form, 'gender') || null) as NominateCandidateBody['gender'],
     fromFloor: atMeeting,
   };
-  const done = await command<{ candidateId: string }>('/nominations', body);
+  const done = await command('/nominations', body);
   const to = textIn(form, 'consent') as Consent | '';
   if (!done || !to) return done;
   const answer: RecordConsentBody = { to, how: atMeeting ? 'atMeeting' : 'asked' };

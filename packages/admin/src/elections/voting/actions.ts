@@ -1,24 +1,29 @@
 import type { DeclareResultBody, DrawLotBody, ElectByAcclamationBody } from '@klubba/api/contract';
 import type { ElectionPart } from '@klubba/domain/election';
 import { action } from '@solidjs/router';
-import { post, submit } from '../../api.ts';
+import { command, post, submit } from '../../api.ts';
+import type { Beneath, Body } from '../../asked.ts';
 import { askedIn } from '../../ui/asking.tsx';
-import { isChecked, textIn, textOrNull } from '../../ui/form-data.ts';
-import { electionUrl } from '../data.ts';
+import { isChecked, textIn, textOrNull, wordIn } from '../../ui/form-data.ts';
+import { type ElectionAt, electionUrl } from '../data.ts';
 
 /** What is done to one part of an election, by a form; `said` is what of it the form says. */
-const forPart = (name: string, path: string, said: (form: FormData) => object = () => ({})) =>
+const forPart = <const Rest extends string>(
+  name: string,
+  path: Rest & Beneath<ElectionAt, Rest, 'post'>,
+  said: (form: FormData) => Omit<NonNullable<Body<`${ElectionAt}${Rest}`, 'post'>>, 'part'>,
+) =>
   action(async (organisationId: string, electionId: string, part: ElectionPart, form: FormData) => {
     const url = electionUrl(organisationId, electionId, path);
-    return submit(post(url, { part, ...said(form) }, askedIn(form)));
+    return submit(command('POST', url, { part, ...said(form) }, askedIn(form)));
   }, name);
 
-export const openRound = forPart('open-round', '/rounds');
+export const openRound = forPart('open-round', '/rounds', () => ({}));
 
-export const announceRound = forPart('announce-round', '/rounds/announcement');
+export const announceRound = forPart('announce-round', '/rounds/announcement', () => ({}));
 
 export const endRound = forPart('end-round', '/rounds/end', (form) => ({
-  reason: textIn(form, 'reason'),
+  reason: wordIn(form, 'reason'),
   note: textIn(form, 'note'),
 }));
 
@@ -42,7 +47,7 @@ export const drawLot = forPart(
   }),
 );
 
-export const commitLot = forPart('commit-lot', '/lots/commitments');
+export const commitLot = forPart('commit-lot', '/lots/commitments', () => ({}));
 
 export const openLot = action(
   async (organisationId: string, electionId: string, lotId: string, form: FormData) => {

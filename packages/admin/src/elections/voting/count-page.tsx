@@ -1,4 +1,4 @@
-import type { CountEntries, ElectionView, SealCountBody } from '@klubba/api/contract';
+import type { ElectionView, SealCountBody } from '@klubba/api/contract';
 import type { ElectionPart } from '@klubba/domain/election';
 import { A, createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router';
 import { Match, Show, Switch } from 'solid-js';
@@ -94,10 +94,10 @@ const Sheet = (props: { view: ElectionView; part: ElectionPart }) => {
     load: async () => {
       // Others may have sealed it meanwhile.
       void revalidate(getElection.keyFor(organisation.id, task.electionId));
-      return (await get<CountEntries>(entries)).entries;
+      return (await get(entries)).entries;
     },
     keep: async (entry, body) => {
-      const sent = put<CountEntries>(`${entries}/${entry}`, body);
+      const sent = put(`${entries}/${entry}` as const, body);
       const problem = await attempt(sent);
       return problem ? { problem } : (await sent).entries;
     },

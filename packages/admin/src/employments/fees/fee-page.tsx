@@ -6,7 +6,7 @@ import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { CommandForm } from '../../ui/command-form.tsx';
 import { Field, SelectField, TextField } from '../../ui/form.tsx';
-import { textIn } from '../../ui/form-data.ts';
+import { textIn, wordIn, wordsIn } from '../../ui/form-data.ts';
 import { Empty, Page, Section } from '../../ui/page.tsx';
 import { Status } from '../../ui/status.tsx';
 import { Written } from '../../ui/written.tsx';
@@ -165,8 +165,8 @@ const Assess = (props: { fee: FeeView }) => {
         verb={t('fee.assess')}
         onSend={(command, form) =>
           command('/nature', {
-            nature: textIn(form, 'nature'),
-            papers: form.getAll('papers'),
+            nature: wordIn(form, 'nature'),
+            papers: wordsIn<FeeView['papers'][number]>(form, 'papers'),
             reasons: textIn(form, 'reasons'),
             on: today(),
           })

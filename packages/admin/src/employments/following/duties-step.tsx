@@ -5,9 +5,10 @@ import { language, t } from '../../language/language.ts';
 import { PersonField } from '../../people/person-field.tsx';
 import type { Command } from '../../ui/command.ts';
 import { Field, SelectField } from '../../ui/form.tsx';
-import { textIn, textOrNull } from '../../ui/form-data.ts';
+import { textIn, textOrNull, wordIn } from '../../ui/form-data.ts';
 import { Status } from '../../ui/status.tsx';
 import { Written } from '../../ui/written.tsx';
+import type { EmploymentAt } from '../data.ts';
 import { EmploymentAct, EmploymentForm } from '../employment-form.tsx';
 import { isOver } from '../employment-phase.tsx';
 import { nameIn } from '../names.ts';
@@ -129,10 +130,8 @@ const DutyRow = (props: { view: EmploymentView; entry: Entry }) => {
 };
 
 /** What nobody had is done by being somebody's first: nobody in particular. */
-const finish = async (command: Command, { taskId, task, what, dueOn }: Entry) => {
-  const made =
-    taskId ??
-    (await command<{ taskId: string }>('/tasks', { task, what, owner: null, dueOn }))?.taskId;
+const finish = async (command: Command<EmploymentAt>, { taskId, task, what, dueOn }: Entry) => {
+  const made = taskId ?? (await command('/tasks', { task, what, owner: null, dueOn }))?.taskId;
   return made && command(`/tasks/${made}/done`, { note: '', on: today() });
 };
 
@@ -172,7 +171,7 @@ const OwnerFields = (props: { view: EmploymentView; entry?: Entry }) => {
 
 const ownerIn = (form: FormData) => {
   const id = textOrNull(form, 'owner/id');
-  return { owner: id ? { kind: 'person', id } : null, dueOn: textOrNull(form, 'dueOn') };
+  return { owner: id ? { kind: 'person' as const, id } : null, dueOn: textOrNull(form, 'dueOn') };
 };
 
 const told = ['keyTerms', 'restOfTerms', 'noticeWithinTerm', 'probation', 'other'] as const;
@@ -184,7 +183,7 @@ const Inform = (props: { view: EmploymentView }) => (
     verb={t('duties.inform')}
     onSend={(command, form) =>
       command('/information', {
-        task: textIn(form, 'task'),
+        task: wordIn(form, 'task'),
         how: textIn(form, 'how'),
         on: textIn(form, 'on'),
       })

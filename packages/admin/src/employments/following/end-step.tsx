@@ -3,7 +3,7 @@ import { type JSX, Show } from 'solid-js';
 import { day, today } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Field, SelectField, TextField } from '../../ui/form.tsx';
-import { textIn, textOrNull } from '../../ui/form-data.ts';
+import { textIn, textOrNull, wordIn } from '../../ui/form-data.ts';
 import { Written } from '../../ui/written.tsx';
 import { Verdict } from '../clock/clock-beside.tsx';
 import { clockOfView, outlives } from '../clock/reading.ts';
@@ -110,7 +110,7 @@ const Ways = (props: { view: EmploymentView }) => {
             verb={t('ending.notice')}
             onSend={(command, form) =>
               command('/notice', {
-                by: textIn(form, 'by'),
+                by: wordIn(form, 'by'),
                 on: textIn(form, 'on'),
                 lastDay: textOrNull(form, 'lastDay'),
                 note: textIn(form, 'note'),
@@ -163,7 +163,7 @@ const Ways = (props: { view: EmploymentView }) => {
           employmentId={props.view.employmentId}
           verb={t('ending.end')}
           onSend={(command, form) =>
-            command('/end', { reason: textIn(form, 'reason'), on: textIn(form, 'on') })
+            command('/end', { reason: wordIn(form, 'reason'), on: textIn(form, 'on') })
           }
         >
           <div class="form-parts">

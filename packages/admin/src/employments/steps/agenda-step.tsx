@@ -79,7 +79,7 @@ const Choose = (props: { view: EmploymentView; proposalId: string }) => {
           kind="main"
           verb={t('asking.do')}
           onSend={(command, form) => {
-            const [meetingId, clauseId] = textIn(form, name).split(':');
+            const [meetingId = '', clauseId] = textIn(form, name).split(':');
             return command(`/proposals/${props.proposalId}/agenda-item`, {
               meetingId,
               clauseId: clauseId || null,

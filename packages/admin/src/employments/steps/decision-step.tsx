@@ -102,7 +102,7 @@ const Amended = (props: { view: EmploymentView; proposal: Proposal }) => {
 
 const ToRecord = (props: { view: EmploymentView; proposal: Proposal }) => {
   const organisation = useOrganisation();
-  const path = () => `/proposals/${props.proposal.proposalId}/decision`;
+  const path = () => `/proposals/${props.proposal.proposalId}/decision` as const;
   const isAmended = () =>
     props.proposal.stands === 'carried' && props.proposal.record?.amended === true;
   return (

@@ -3,7 +3,7 @@ import { For, Show } from 'solid-js';
 import { day, today } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { Field, SelectField, TextField } from '../../ui/form.tsx';
-import { textIn, textOrNull } from '../../ui/form-data.ts';
+import { textIn, textOrNull, wordIn } from '../../ui/form-data.ts';
 import { Status } from '../../ui/status.tsx';
 import { Written } from '../../ui/written.tsx';
 import { EmploymentForm } from '../employment-form.tsx';
@@ -114,7 +114,7 @@ const AlternativeRow = (props: {
             verb={t('need.settle')}
             onSend={(command, form) =>
               command(`/alternatives/${props.alternative.alternativeId}/outcome`, {
-                outcome: textIn(form, 'outcome'),
+                outcome: wordIn(form, 'outcome'),
                 note: textIn(form, 'note'),
                 on: textOrNull(form, 'on'),
                 decisionId: null,

@@ -5,7 +5,7 @@ import { language, t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/form.tsx';
-import { textIn } from '../../ui/form-data.ts';
+import { textIn, wordIn } from '../../ui/form-data.ts';
 import { Status } from '../../ui/status.tsx';
 import { Written } from '../../ui/written.tsx';
 import { Verdict } from '../clock/clock-beside.tsx';
@@ -155,7 +155,7 @@ const Answers = (props: { view: EmploymentView }) => (
           onSend={(command, form) =>
             command('/answers', {
               rule: ruleOf(warning().code),
-              way: textIn(form, 'way'),
+              way: wordIn(form, 'way'),
               note: textIn(form, 'note'),
               on: today(),
             })

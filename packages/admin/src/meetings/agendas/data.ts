@@ -1,14 +1,15 @@
-import type { KeepStandardAgendaBody, StandardAgendaList } from '@klubba/api/contract';
+import type { KeepStandardAgendaBody } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, put, submit } from '../../api.ts';
 import { askedIn } from '../../ui/asking.tsx';
 import { textIn, textOrNull } from '../../ui/form-data.ts';
 
-const url = (organisationId: string) => `/organisations/${organisationId}/standard-agendas`;
+const url = (organisationId: string) =>
+  `/organisations/${organisationId}/standard-agendas` as const;
 
 /** The agendas that the association keeps, by kind of meeting and body. */
 export const listStandardAgendas = query(
-  (organisationId: string) => get<StandardAgendaList>(url(organisationId)),
+  (organisationId: string) => get(url(organisationId)),
   'standard-agendas',
 );
 

@@ -20,7 +20,7 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
   const [outcome, setOutcome] = createSignal(props.decision.outcome);
   const organisation = useOrganisation();
   const [hanging, setHanging] = createSignal<WhatHangs>();
-  const correction = (rest = '') =>
+  const correction = <const Rest extends string>(rest: Rest) =>
     meetingUrl(
       organisation.id,
       desk.meeting().meetingId,
@@ -47,7 +47,7 @@ export const CorrectDecision = (props: { decision: Decided; onDone: () => void }
   };
   const look = async () => {
     const asked = outcome();
-    const found = await get<WhatHangs>(correction(`?outcome=${asked}`)).catch(() => undefined);
+    const found = await get(correction(`?outcome=${asked}`)).catch(() => undefined);
     if (asked === outcome()) setHanging(found);
   };
   return (

@@ -82,7 +82,8 @@ const AssignAfterwards = (props: { decision: Decided; onDone: () => void }) => {
   const place = () => `assign-${props.decision.decisionId}`;
   const assign = async (given: Assignment | undefined) => {
     if (!given) return props.onDone();
-    const path = `/organisations/${organisation.id}/decisions/${props.decision.decisionId}/assignment`;
+    const path =
+      `/organisations/${organisation.id}/decisions/${props.decision.decisionId}/assignment` as const;
     const done = await desk.attempt(place(), path, given);
     if (done) props.onDone();
   };

@@ -33,7 +33,7 @@ const createDesk = (props: Omit<Props, 'children'>) => {
 
   /** An answer that was overtaken by a newer one is not shown. */
   const refresh = async () => {
-    const found = await get<MeetingView>(url());
+    const found = await get(url());
     if (found.version >= meeting().version) setMeeting(found);
   };
   const orders = createOrders({

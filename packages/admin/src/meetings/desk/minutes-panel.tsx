@@ -1,4 +1,3 @@
-import type { MinutesDocument } from '@klubba/api/contract';
 import { createEffect, createResource, Show, Suspense } from 'solid-js';
 import { get } from '../../api.ts';
 import { language, t } from '../../language/language.ts';
@@ -15,9 +14,7 @@ export const MinutesPanel = (props: { onClose: () => void }) => {
   const organisation = useOrganisation();
   const asked = () => ({ version: desk.meeting().version, language: language() });
   const [minutes] = createResource(asked, (now) =>
-    get<MinutesDocument>(
-      meetingUrl(organisation.id, desk.meeting().meetingId, `/minutes?language=${now.language}`),
-    ),
+    get(meetingUrl(organisation.id, desk.meeting().meetingId, `/minutes?language=${now.language}`)),
   );
   let panel!: HTMLElement;
   // What was just said stands in sight.

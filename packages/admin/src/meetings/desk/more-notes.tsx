@@ -33,7 +33,7 @@ export const MoreNotes = (props: { item: Item }) => {
   const move = (index: number, by: -1 | 1) => {
     const { notes } = props.item;
     const before = by === -1 ? notes[index - 1] : notes[index + 2];
-    const path = `/notes/${notes[index]!.noteId}/position`;
+    const path = `/notes/${notes[index]!.noteId}/position` as const;
     void send(path, { beforeId: before?.noteId ?? null }, t('desk.note-moved'));
   };
   const drop = ({ noteId }: Note) =>

@@ -1,6 +1,6 @@
 import type { MeetingView, Problem } from '@klubba/api/contract';
 import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
-import { NoConnection, newAsking, ProblemError, post, remove, type Sending } from '../../api.ts';
+import { command, NoConnection, newAsking, ProblemError, type Sending } from '../../api.ts';
 import type { KeptOrder, KeptOrders } from './kept-orders.ts';
 
 /** A command as it is asked: where on the desk an answer belongs, and what is sent. */
@@ -115,8 +115,7 @@ export const createOrders = ({ keeping, version, refresh, onDone }: Given) => {
         headers: waited(entry),
       };
       // Another tab of this desk has sent it: what came of it stands in the record.
-      if (elsewhere === 'waits')
-        await (method === 'POST' ? post(url, body, sending) : remove(url, sending));
+      if (elsewhere === 'waits') await command(method, url, body, sending);
       sent = [...sent, entry];
       await keeping.forget(asking.commandId);
     } catch (error) {

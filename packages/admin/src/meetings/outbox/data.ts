@@ -1,4 +1,4 @@
-import type { MarkToldBody, Outbox } from '@klubba/api/contract';
+import type { MarkToldBody } from '@klubba/api/contract';
 import { action, query, redirect } from '@solidjs/router';
 import { get, post, remove, submit } from '../../api.ts';
 import { askedIn } from '../../ui/asking.tsx';
@@ -8,7 +8,7 @@ import { meetingUrl } from '../data.ts';
 /** What those who were called are to be told, and who vouches for having told them. */
 export const getOutbox = query(
   (organisationId: string, meetingId: string) =>
-    get<Outbox>(meetingUrl(organisationId, meetingId, '/outbox')),
+    get(meetingUrl(organisationId, meetingId, '/outbox')),
   'outbox',
 );
 

@@ -1,12 +1,9 @@
-import type { PaperList } from '@klubba/api/contract';
 import { query } from '@solidjs/router';
-import { get } from '../../api.ts';
+import { get, queryOf } from '../../api.ts';
 
 /** The papers that are for whoever asks: the newest, or those that a search finds. */
 export const listPapers = query(
   (organisationId: string, q: string) =>
-    get<PaperList>(
-      `/organisations/${organisationId}/papers${q ? `?${new URLSearchParams({ q })}` : ''}`,
-    ),
+    get(`/organisations/${organisationId}/papers${queryOf(q ? { q } : {})}`),
   'papers',
 );

@@ -1,4 +1,4 @@
-import type { MeetingView, WhatHangs } from '@klubba/api/contract';
+import type { MeetingView } from '@klubba/api/contract';
 import { createAsync } from '@solidjs/router';
 import { createSignal, Show, Suspense } from 'solid-js';
 import { get } from '../../api.ts';
@@ -33,8 +33,8 @@ export const DecisionFields = (props: Of) => {
   const hanging = createAsync(async () => {
     const asked = decision();
     if (!asked || right() === asked.outcome) return undefined;
-    const path = `/decisions/${asked.decisionId}/correction?outcome=${right()}`;
-    return get<WhatHangs>(meetingUrl(organisation.id, props.meeting.meetingId, path));
+    const path = `/decisions/${asked.decisionId}/correction?outcome=${right()}` as const;
+    return get(meetingUrl(organisation.id, props.meeting.meetingId, path));
   });
   return (
     <>

@@ -1,10 +1,9 @@
-import type { MeetingScreen } from '@klubba/api/contract';
 import { query } from '@solidjs/router';
 import { get } from '../../api.ts';
 import { meetingUrl } from '../data.ts';
 
 /** What a screen in the hall shows of a meeting, as it stands now. */
 export const fetchMeetingScreen = (organisationId: string, meetingId: string) =>
-  get<MeetingScreen>(meetingUrl(organisationId, meetingId, '/screen'));
+  get(meetingUrl(organisationId, meetingId, '/screen'));
 
 export const getMeetingScreen = query(fetchMeetingScreen, 'meeting-screen');

@@ -4,7 +4,7 @@ import { t } from '../../language/language.ts';
 import { mayFindPeople, PersonField } from '../../people/person-field.tsx';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Field, SelectField } from '../../ui/form.tsx';
-import { textIn, textOrNull } from '../../ui/form-data.ts';
+import { textIn, textOrNull, wordIn } from '../../ui/form-data.ts';
 import { HandedLink } from '../../ui/handed-link.tsx';
 import { Written } from '../../ui/written.tsx';
 import { getMotionInvitationLink } from '../data.ts';
@@ -38,7 +38,7 @@ export const PeoplePart = (props: OfMotion) => {
           view={props.view}
           verb={t('life.people.invite')}
           onSend={(command, form) =>
-            command(`/people/${textIn(form, 'personId')}`, { as: textIn(form, 'as') }, 'PUT')
+            command(`/people/${textIn(form, 'personId')}`, { as: wordIn(form, 'as') }, 'PUT')
           }
         >
           <PersonField
@@ -110,7 +110,9 @@ export const BackingPart = (props: OfMotion) => (
       verb={t('life.backing.do')}
       onSend={(command, form) =>
         command('/backers', {
-          ...{ kind: textIn(form, 'kind'), as: textIn(form, 'as'), name: textIn(form, 'name') },
+          kind: wordIn(form, 'kind'),
+          as: wordIn(form, 'as'),
+          name: textIn(form, 'name'),
           decision: textOrNull(form, 'decision'),
         })
       }

@@ -2,7 +2,14 @@ import { For, Show } from 'solid-js';
 import { day, today } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { CheckField, Field, SelectField, TextField } from '../../ui/form.tsx';
-import { isChecked, numberIn, numberOrNull, textIn, textOrNull } from '../../ui/form-data.ts';
+import {
+  isChecked,
+  numberIn,
+  numberOrNull,
+  textIn,
+  textOrNull,
+  wordIn,
+} from '../../ui/form-data.ts';
 import { Written } from '../../ui/written.tsx';
 import { answeredIn, ClauseAnswers } from '../clause-answers.tsx';
 import { MomentFields, momentIn } from '../moment-fields.tsx';
@@ -88,7 +95,11 @@ export const ReservationStep = (props: Props) => (
     verb={t('life.reservation.do')}
     onSend={(command, form) =>
       command('/reservations', {
-        ...{ number: numberIn(form, 'number'), on: textIn(form, 'on'), by: textIn(form, 'by') },
+        ...{
+          number: numberIn(form, 'number'),
+          on: wordIn<'answer' | 'baseProposal'>(form, 'on'),
+          by: textIn(form, 'by'),
+        },
         ...{ text: textIn(form, 'text'), clauses: answeredIn(props, form) },
       })
     }
@@ -187,11 +198,10 @@ export const OutcomesStep = (props: Props) => (
 
 const outcomesIn = ({ view }: OfMotion, form: FormData) =>
   view.clauses.flatMap(({ clauseId }) => {
-    const outcome = textOrNull(form, `outcome/${clauseId}`);
+    const outcome = wordIn<(typeof outcomes)[number] | ''>(form, `outcome/${clauseId}`);
     if (!outcome) return [];
-    const [yes, no] = [`for/${clauseId}`, `against/${clauseId}`].map((one) =>
-      numberOrNull(form, one),
-    );
+    const yes = numberOrNull(form, `for/${clauseId}`);
+    const no = numberOrNull(form, `against/${clauseId}`);
     const counted = yes !== null && no !== null;
     return [
       {

@@ -38,7 +38,7 @@ export const PlaceStep = (props: OfMotion & { kind?: 'main' }) => {
           {...(props.kind ? { kind: props.kind } : {})}
           verb={t('life.place.do')}
           onSend={(command, form) => {
-            const [meetingId, itemId] = textIn(form, name).split(':');
+            const [meetingId = '', itemId] = textIn(form, name).split(':');
             const byClause = isChecked(form, 'byClause');
             return command('/agenda-item', { meetingId, itemId: itemId || null, byClause });
           }}

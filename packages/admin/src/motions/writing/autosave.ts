@@ -1,4 +1,4 @@
-import type { MotionAutosaved, WriteMotionTextBody } from '@klubba/api/contract/motions';
+import type { WriteMotionTextBody } from '@klubba/api/contract/motions';
 import { createSignal, onCleanup } from 'solid-js';
 import { attempt, get, newAsking, put } from '../../api.ts';
 import { motionUrl } from '../data.ts';
@@ -36,7 +36,7 @@ export const createAutosave = (organisationId: string, motionId: string) => {
   const kept = async (): Promise<Said | undefined> => {
     const here = localStorage.getItem(key);
     if (here) return JSON.parse(here) as Said;
-    const { autosave } = await get<MotionAutosaved>(url).catch(() => ({ autosave: null }));
+    const { autosave } = await get(url).catch(() => ({ autosave: null }));
     if (!autosave) return undefined;
     const { savedAt: _, ...said } = autosave;
     return said;

@@ -12,7 +12,7 @@ import './writing.css';
 
 const listMotionsOnText = query(
   (organisationId: string, textId: string) =>
-    get<TextMotions>(`/organisations/${organisationId}/texts/${textId}/motions`),
+    get(`/organisations/${organisationId}/texts/${textId}/motions`),
   'motions-on-text',
 );
 

@@ -35,7 +35,7 @@ export const CountRound = (props: { election: Election }) => {
       invalid: numberOrNull(told, 'invalid'),
       ...desk.clock.at(),
     };
-    const path = `/item-elections/${props.election.electionId}/rounds`;
+    const path = `/item-elections/${props.election.electionId}/rounds` as const;
     const done = await desk.send({ place, path, body, done: () => t('desk.round-counted') });
     if (!done) focusFirst();
   };
