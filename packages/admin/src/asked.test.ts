@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { get, post, put, queryOf, remove } from './api.ts';
 import type { Answer } from './asked.ts';
 import { meetingUrl } from './meetings/data.ts';
+import type { OrderOf } from './meetings/desk/orders.ts';
 import { serve } from './testing.ts';
 import type { Command } from './ui/command.ts';
 
@@ -73,9 +74,18 @@ const commands = [
   (command: Command<TextAt>) => command(`/${p}/versions`, { words: p }),
 ];
 
+const send = <const Rest extends string>(order: OrderOf<Rest>) => order.path;
+const orders = [
+  () => send({ place: p, path: `/clauses/${p}/acclamation`, body: { outcome: 'carried' } }),
+  // @ts-expect-error A meeting has no such path.
+  () => send({ place: p, path: `/clauses/${p}/acclamations`, body: { outcome: 'carried' } }),
+  // @ts-expect-error There is no such outcome.
+  () => send({ place: p, path: `/clauses/${p}/acclamation`, body: { outcome: 'passed' } }),
+];
+
 test('what is asked as the document has it compiles, and what is not does not', () => {
   // The lines above are the test: whatever an `@ts-expect-error` stands over has to be wrong.
-  expect([paths, queries, bodies, answers, commands].flat()).not.toHaveLength(0);
+  expect([paths, queries, bodies, answers, commands, orders].flat()).not.toHaveLength(0);
 });
 
 test('an address is asked as it is written, with its query where something is asked', async () => {

@@ -9,6 +9,9 @@ export const meetingUrl = <const Rest extends string>(
   rest: Rest,
 ) => `/organisations/${organisationId}/meetings/${meetingId}${rest}` as const;
 
+/** The address of a meeting, as its desk has it. */
+export type MeetingAt = ReturnType<typeof meetingUrl<''>>;
+
 export const listMeetings = query(
   (organisationId: string, cursor?: string) =>
     get(`/organisations/${organisationId}/meetings${queryOf(cursor ? { cursor } : {})}`),

@@ -1,3 +1,4 @@
+import type { MeetingView } from '@klubba/api/contract';
 import { isFormality } from '@klubba/domain/meeting';
 import { createSignal, lazy, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { t } from '../../language/language.ts';
@@ -13,6 +14,7 @@ import { type Assignment, AssignmentForm, AssignmentLine } from './assignment.ts
 import { DecisionLine } from './decision-line.tsx';
 import { type Desk, useDesk } from './desk.tsx';
 import { MeaningNote } from './meanings/meaning-note.tsx';
+import type { HeldVote } from './orders.ts';
 import { OtherVote } from './other-vote.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Vote, VoteEntry } from './vote-entry.tsx';
@@ -132,7 +134,8 @@ const Question = (props: { clause: Clause }) => {
     desk.drafts.keep(draft, given && JSON.stringify(given));
   };
   const place = () => `clause-${props.clause.clauseId}`;
-  const url = (act: string) => `/clauses/${props.clause.clauseId}/${act}`;
+  const url = <const Act extends string>(act: Act) =>
+    `/clauses/${props.clause.clauseId}/${act}` as const;
   const words = () => shortened(props.clause.text);
   const voters = () => desk.shown()?.voters ?? 0;
   let row!: HTMLDivElement;
@@ -145,22 +148,27 @@ const Question = (props: { clause: Clause }) => {
     if (lacks) desk.setDialog('ready');
     return !lacks;
   };
-  const decide = async (act: string, body: object, waits: string) =>
-    isReady() &&
-    desk.send({
-      waits,
-      place: place(),
-      path: url(act),
-      body: { ...body, ...desk.clock.at(), ...(assignment() && { assignment: assignment() }) },
-      done: (meeting) => gavelled(meeting, props.clause.clauseId),
-    });
-  const acclaim = (outcome: 'carried' | 'rejected') =>
-    void decide('acclamation', { outcome }, t(`desk.waits.${outcome}`, { text: words() }));
-  const record = (vote: Vote) =>
-    decide(
-      'vote',
-      { kind: 'countedVote', ...vote },
-      t('desk.waits.count', { for: vote.for, against: vote.against, text: words() }),
+  const decided = () => ({
+    place: place(),
+    done: (meeting: MeetingView) => gavelled(meeting, props.clause.clauseId),
+  });
+  const beside = () => ({
+    ...desk.clock.at(),
+    ...(assignment() && { assignment: assignment() }),
+  });
+  const acclaim = (outcome: 'carried' | 'rejected') => {
+    const waits = t(`desk.waits.${outcome}`, { text: words() });
+    const body = { outcome, ...beside() };
+    if (isReady()) void desk.send({ ...decided(), waits, path: url('acclamation'), body });
+  };
+  const vote = async (how: HeldVote, waits: string) => {
+    const body = { ...how, ...beside() };
+    return isReady() && desk.send({ ...decided(), waits, path: url('vote'), body });
+  };
+  const record = (cast: Vote) =>
+    vote(
+      { kind: 'countedVote', ...cast },
+      t('desk.waits.count', { for: cast.for, against: cast.against, text: words() }),
     );
   const demand = (how?: 'countedVote' | 'rollCall' | 'secretBallot') =>
     void desk.send({
@@ -208,7 +216,7 @@ const Question = (props: { clause: Clause }) => {
         <OtherVote
           clause={props.clause}
           place={place()}
-          onVote={(vote) => decide('vote', vote, t('desk.waits.vote', { text: words() }))}
+          onVote={(how) => vote(how, t('desk.waits.vote', { text: words() }))}
           onDemand={demand}
           onGiveUp={giveUp}
         />
@@ -287,7 +295,7 @@ const useDigits = (begin: (digit: string) => void) => {
 
 /** The gavel on a clause that has fallen here and that the server has not heard yet. */
 export const gavelWaiting = ({ waitsFor }: Pick<Desk, 'waitsFor'>, clauseId: string) =>
-  waitsFor(`/clauses/${clauseId}/acclamation`) ?? waitsFor(`/clauses/${clauseId}/counted-vote`);
+  waitsFor(`/clauses/${clauseId}/acclamation`) ?? waitsFor(`/clauses/${clauseId}/vote`);
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 

@@ -21,10 +21,12 @@ export const Conform = (props: { proposal: Proposal; onDone: () => void }) => {
     }));
   const [to, setTo] = createSignal(options()[0]?.value);
   const conform = async () => {
+    const toId = to();
+    if (!toId) return;
     const done = await desk.send({
       place: place(),
       path: `/proposals/${props.proposal.proposalId}/conforming`,
-      body: { toId: to(), ...desk.clock.at() },
+      body: { toId, ...desk.clock.at() },
       done: () => t('desk.conformed'),
     });
     if (done) props.onDone();

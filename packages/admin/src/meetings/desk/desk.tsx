@@ -3,16 +3,17 @@ import { itemOf, sittingDay } from '@klubba/domain/meeting';
 import { todayIn } from '@klubba/domain/time';
 import { createContext, createSignal, type JSX, useContext } from 'solid-js';
 import { get } from '../../api.ts';
+import type { Beneath, Body, Known } from '../../asked.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
-import { meetingUrl } from '../data.ts';
+import { type MeetingAt, meetingUrl } from '../data.ts';
 import { createDeskClock } from './desk-clock.ts';
 import { createDrafts } from './drafts.ts';
 import { keepFocus } from './focus.ts';
 import { followRecord } from './following.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { mentionable } from './mentionable.ts';
-import { createOrders, type Order } from './orders.ts';
+import { createOrders, type Order, type OrderOf } from './orders.ts';
 
 type Props = {
   meeting: MeetingView;
@@ -29,11 +30,12 @@ const createDesk = (props: Omit<Props, 'children'>) => {
   const [browsed, setBrowsed] = createSignal<string>();
   const [dialog, setDialog] = createSignal<DeskDialog>();
   const clock = createDeskClock(clockOfThePast(props.meeting));
-  const url = (rest = '') => meetingUrl(organisation.id, props.meeting.meetingId, rest);
+  const url = <const Rest extends string>(rest: Rest) =>
+    meetingUrl(organisation.id, props.meeting.meetingId, rest);
 
   /** An answer that was overtaken by a newer one is not shown. */
   const refresh = async () => {
-    const found = await get(url());
+    const found = await get(url(''));
     if (found.version >= meeting().version) setMeeting(found);
   };
   const orders = createOrders({
@@ -54,7 +56,8 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     ...{ refresh, busy: orders.busy },
     onOpen: () => orders.away() === 'away' && void orders.sendAll(),
   });
-  const send = (order: Order) => orders.ask({ ...order, method: 'POST', url: url(order.path) });
+  const send = <const Rest extends string>(order: OrderOf<Rest>) =>
+    orders.ask({ ...order, method: 'POST', url: url(order.path) });
   /** Somebody else was first: what they wrote is newer than what this desk had before it when it asked. */
   const overtaken = () => {
     const { problem, seen } = orders.refused() ?? {};
@@ -71,11 +74,17 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     busy: orders.busy,
     send,
     /** The same for what is removed. */
-    remove: (place: string, path: string, done: NonNullable<Order['done']>) =>
-      orders.ask({ place, path, done, method: 'DELETE', url: url(path) }),
+    remove: <const Rest extends string>(
+      place: string,
+      path: Rest & Beneath<MeetingAt, Rest, 'delete'>,
+      done: NonNullable<Order['done']>,
+    ) => orders.ask({ place, path, done, method: 'DELETE', url: url(path) }),
     /** The same for what is asked of another address than the meeting's. */
-    attempt: (place: string, path: string, body: object) =>
-      orders.ask({ place, path, body, method: 'POST', url: path }),
+    attempt: <const Path extends string>(
+      place: string,
+      path: Path & Known<Path, 'post'>,
+      body: Body<Path, 'post'>,
+    ) => orders.ask({ place, path, body, method: 'POST', url: path }),
     refresh,
     said,
     problemAt: (place: string) => {
@@ -86,7 +95,8 @@ const createDesk = (props: Omit<Props, 'children'>) => {
     forget: orders.forget,
     orders,
     /** Whether an answer to this is on its way, and the record does not show it yet. */
-    waitsFor: (path: string) => orders.waiting().find((entry) => entry.path === path),
+    waitsFor: <const Rest extends string>(path: Rest & Beneath<MeetingAt, Rest, 'post'>) =>
+      orders.waiting().find((entry) => entry.path === path),
     /** The item in the middle: one that is looked at, else the open one. */
     shown: () => itemOf(meeting(), browsed() ?? meeting().openItemId),
     browse: setBrowsed,

@@ -19,7 +19,7 @@ const offices: readonly Office[] = ['chair', 'viceChair', 'secretary', 'verifier
 const held: readonly Office[] = ['verifier', 'teller'];
 
 /** What can change hands without an election. */
-const handedOver: readonly Office[] = ['chair', 'viceChair', 'secretary'];
+const handedOver = ['chair', 'viceChair', 'secretary'] as const satisfies readonly Office[];
 
 const [nameField, associationField] = ['outsider/name', 'outsider/association'];
 type Outsider = { readonly name: string; readonly association: string };
@@ -49,7 +49,7 @@ export const ElectOfficer = (props: Props) => {
   const [alsoTeller, setAlsoTeller] = createSignal(tellersToo(openTitle(), desk.meeting().kind));
   const [isElsewhere, setElsewhere] = createSignal(false);
   const [isHandover, setHandover] = createSignal(false);
-  const mayHandOver = () => handedOver.includes(office()) && !isElsewhere();
+  const handover = () => (isElsewhere() ? undefined : handedOver.find((one) => one === office()));
   let field!: HTMLInputElement;
   let form!: HTMLFormElement;
   createEffect(
@@ -98,15 +98,21 @@ export const ElectOfficer = (props: Props) => {
   const elect = async () => {
     const elected = who();
     if (!elected) return (form.querySelector<HTMLInputElement>('input:invalid') ?? field).focus();
-    const handover = isHandover() && mayHandOver();
-    const done = await desk.send({
-      place: props.place,
-      path: handover ? '/handovers' : '/officers',
-      body: handover
-        ? { ...elected, office: office(), ...desk.clock.at() }
-        : { ...elected, offices: asked(), ...desk.clock.at() },
-      done: () => (handover ? t('desk.handed-over') : saidOf(elected)),
-    });
+    const { place } = props;
+    const offices = asked();
+    const office = handover();
+    const done =
+      office && isHandover() && 'personId' in elected
+        ? await desk.send({
+            ...{ place, path: '/handovers' },
+            body: { ...elected, office, ...desk.clock.at() },
+            done: () => t('desk.handed-over'),
+          })
+        : await desk.send({
+            ...{ place, path: '/officers' },
+            body: { ...elected, offices, ...desk.clock.at() },
+            done: () => saidOf(elected),
+          });
     if (!done) return field.focus();
     setPerson(undefined);
     setChosen([]);
@@ -194,7 +200,7 @@ export const ElectOfficer = (props: Props) => {
           onChange={(event) => setAlsoTeller(event.currentTarget.checked)}
         />
       </Show>
-      <Show when={mayHandOver()}>
+      <Show when={handover()}>
         <CheckField
           name="handover"
           label={t('desk.without-election')}
@@ -205,7 +211,7 @@ export const ElectOfficer = (props: Props) => {
       <Refusal place={props.place} />
       <div class="item-actions">
         <Button kind="main" keys="enter" type="submit" disabled={desk.busy()}>
-          {isHandover() && mayHandOver()
+          {isHandover() && handover()
             ? t('desk.hand-over')
             : chosen().length > 1
               ? t('desk.elected-several', {

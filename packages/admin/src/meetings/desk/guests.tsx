@@ -4,7 +4,7 @@ import { t } from '../../language/language.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { CheckField, Field } from '../../ui/form.tsx';
-import { textIn } from '../../ui/form-data.ts';
+import { textIn, wordsIn } from '../../ui/form-data.ts';
 import { PersonName } from '../../ui/mention-text.tsx';
 import { useDesk } from './desk.tsx';
 import { mentionable } from './mentionable.ts';
@@ -90,7 +90,12 @@ const Admit = () => {
     const done = await desk.send({
       place: 'guests',
       path: '/guests',
-      body: { ...guest, coopted: coopted(), rights: told.getAll('rights'), ...desk.clock.at() },
+      body: {
+        ...guest,
+        coopted: coopted(),
+        rights: wordsIn<'speak' | 'propose'>(told, 'rights'),
+        ...desk.clock.at(),
+      },
       done: () => t('guests.here'),
     });
     if (!done) return;

@@ -14,7 +14,7 @@ export const ItemChanges = (props: { item: Item }) => {
   const [changing, setChanging] = createSignal(false);
   const isOpen = () => props.item.status === 'open';
   const isWaiting = () => ['scheduled', 'open', 'closed'].includes(props.item.status);
-  const send = (rest: string, done: string) =>
+  const send = (rest: 'deferral' | 'restoration', done: string) =>
     void desk.send({
       place: 'item-changes',
       path: `/agenda-items/${props.item.itemId}/${rest}`,

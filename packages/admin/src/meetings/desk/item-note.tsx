@@ -33,13 +33,13 @@ export const ItemNote = (props: { item: Item }) => {
   };
   const save = async () => {
     const { itemId } = props.item;
-    const order = {
+    const done = await desk.send({
       place: 'note',
       path: `/agenda-items/${itemId}/note`,
       body: { text: text() },
       done: () => t('desk.note-saved'),
-    };
-    if (!(await desk.send(order))) return;
+    });
+    if (!done) return;
     desk.drafts.keep(draft(), undefined);
     end();
   };

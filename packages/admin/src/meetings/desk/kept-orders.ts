@@ -13,7 +13,7 @@ export type KeptOrder = {
   readonly path: string;
   readonly method: 'POST' | 'DELETE';
   readonly url: string;
-  readonly body?: object;
+  readonly body?: object | undefined;
   readonly ifMatch?: number;
   readonly waits?: string;
   /** That a rule said no to it when a page sent it that had not asked it; kept until somebody has read so. */

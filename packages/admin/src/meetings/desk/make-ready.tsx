@@ -29,19 +29,30 @@ export const MakeReady = (props: { onDone: () => void }) => {
   const answer = async () => {
     const told = new FormData(form);
     const at = desk.clock.at();
-    const send = (path: string, body: object) => desk.send({ place, path, body });
     for (const { offices: given, ...who } of byWhom(offices, chosenBy(told)))
-      if (!(await send('/officers', { ...who, offices: given, ...at }))) return;
+      if (!(await desk.send({ place, path: '/officers', body: { ...who, offices: given, ...at } })))
+        return;
     const finding = textIn(told, 'dulyConvened');
     if (finding && desk.meeting().dulyConvened === null)
-      if (!(await send('/convening', { dulyConvened: finding === 'yes', ...at }))) return;
+      if (
+        !(await desk.send({
+          place,
+          path: '/convening',
+          body: { dulyConvened: finding === 'yes', ...at },
+        }))
+      )
+        return;
     const size = Number(told.get('size'));
     const register = present().size > 0 && { personIds: [...present()] };
-    if (register && !(await send('/register', { ...register, ...at }))) return;
+    if (register && !(await desk.send({ place, path: '/register', body: { ...register, ...at } })))
+      return;
     if (!register && size > 0)
-      if (!(await send('/register/count', { size, about: false, ...at }))) return;
+      if (
+        !(await desk.send({ place, path: '/register/count', body: { size, about: false, ...at } }))
+      )
+        return;
     if (told.has('agenda') && !desk.meeting().agendaAdopted)
-      if (!(await send('/agenda/adoption', at))) return;
+      if (!(await desk.send({ place, path: '/agenda/adoption', body: at }))) return;
     props.onDone();
   };
   /** Whom each row names: one of the association's people, or somebody from elsewhere. */

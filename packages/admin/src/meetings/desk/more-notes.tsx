@@ -28,13 +28,15 @@ export const MoreNotes = (props: { item: Item }) => {
     setWriting(undefined);
     queueMicrotask(() => add?.focus());
   };
-  const send = (path: string, body: object, done: string) =>
-    desk.send({ place: 'notes', path, body, done: () => done });
   const move = (index: number, by: -1 | 1) => {
     const { notes } = props.item;
     const before = by === -1 ? notes[index - 1] : notes[index + 2];
-    const path = `/notes/${notes[index]!.noteId}/position` as const;
-    void send(path, { beforeId: before?.noteId ?? null }, t('desk.note-moved'));
+    void desk.send({
+      place: 'notes',
+      path: `/notes/${notes[index]!.noteId}/position`,
+      body: { beforeId: before?.noteId ?? null },
+      done: () => t('desk.note-moved'),
+    });
   };
   const drop = ({ noteId }: Note) =>
     void desk.remove('notes', `/notes/${noteId}`, () => t('desk.note-removed'));

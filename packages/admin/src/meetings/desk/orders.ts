@@ -1,13 +1,25 @@
 import type { MeetingView, Problem } from '@klubba/api/contract';
 import { createEffect, createSignal, onCleanup, onMount } from 'solid-js';
 import { command, NoConnection, newAsking, ProblemError, type Sending } from '../../api.ts';
+import type { Beneath, Body } from '../../asked.ts';
+import type { MeetingAt } from '../data.ts';
 import type { KeptOrder, KeptOrders } from './kept-orders.ts';
+
+/** What is asked of a meeting at the desk, its path beneath the meeting's; what is sent may be left out where nothing has to be. */
+export type OrderOf<Rest extends string> = Omit<Order, 'path' | 'body'> & {
+  readonly path: Rest & Beneath<MeetingAt, Rest, 'post'>;
+} & (Record<never, never> extends Body<`${MeetingAt}${Rest}`, 'post'>
+    ? { readonly body?: Body<`${MeetingAt}${Rest}`, 'post'> }
+    : { readonly body: Body<`${MeetingAt}${Rest}`, 'post'> });
+
+/** How a vote was held and what came of it, on one clause or several. */
+export type HeldVote = Body<`${MeetingAt}/gavels`, 'post'>['vote'];
 
 /** A command as it is asked: where on the desk an answer belongs, and what is sent. */
 export type Order = {
   readonly place: string;
   readonly path: string;
-  readonly body?: object;
+  readonly body?: object | undefined;
   /** The version of the record that it is about, and no other. */
   readonly ifMatch?: number;
   /** Said to screen readers once it is done. */

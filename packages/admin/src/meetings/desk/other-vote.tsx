@@ -1,4 +1,3 @@
-import type { VoteBody } from '@klubba/api/contract';
 import { holders, isBelow, isTie } from '@klubba/domain/meeting';
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { t } from '../../language/language.ts';
@@ -8,6 +7,7 @@ import { textIn } from '../../ui/form-data.ts';
 import type { Clause } from '../record.ts';
 import { RollCall } from '../roll-call.tsx';
 import { useDesk, useDeskLabels } from './desk.tsx';
+import type { HeldVote } from './orders.ts';
 import { sendKeys } from './send-keys.ts';
 import { Tellers, tellersIn } from './tellers.tsx';
 import { TieFields, tieIn } from './tie-fields.tsx';
@@ -18,7 +18,7 @@ type Kind = (typeof kinds)[number];
 type Props = {
   clause: Clause;
   place: string;
-  onVote: (vote: VoteBody) => Promise<boolean>;
+  onVote: (vote: HeldVote) => Promise<boolean>;
   /** Left out where nothing is demanded of one clause alone. */
   onDemand?: (how: 'countedVote' | 'rollCall' | 'secretBallot') => void;
   onGiveUp: () => void;
@@ -45,7 +45,7 @@ export const OtherVote = (props: Props) => {
   };
   const vote = () => {
     const told = new FormData(form);
-    return props.onVote({ ...voteIn(kind(), told), ...tieIn(told, tied()) } as VoteBody);
+    return props.onVote({ ...voteIn(kind(), told), ...tieIn(told, tied()) } as HeldVote);
   };
   const strict = () => {
     const how = kind();
@@ -159,7 +159,7 @@ const figuresAsked = (kind: Kind) =>
 
 const number = (told: FormData, name: string) => Number(textIn(told, name));
 
-const voteIn = (kind: Kind, told: FormData): VoteBody => {
+const voteIn = (kind: Kind, told: FormData): HeldVote => {
   const outcome = textIn(told, 'outcome') === 'rejected' ? 'rejected' : 'carried';
   const registerUnknown = told.get('registerUnknown') !== null;
   switch (kind) {
@@ -190,7 +190,7 @@ const votesIn = (told: FormData) =>
       : [],
   );
 
-const figuresOf = (vote: VoteBody): [number, number] => {
+const figuresOf = (vote: HeldVote): [number, number] => {
   if (vote.kind === 'rollCall') {
     const of = (how: string) => vote.votes.filter((each) => each.vote === how).length;
     return [of('for'), of('against')];

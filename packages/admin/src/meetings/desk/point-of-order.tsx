@@ -23,10 +23,9 @@ export const PointOfOrder = (props: { onDone: () => void }) => {
   const decide = async (outcome: 'carried' | 'rejected') => {
     const text = String(new FormData(form).get('text') ?? '').trim();
     if (!text) return form.querySelector<HTMLInputElement>('[name=text]')?.focus();
+    const kind = way();
     const found =
-      way() === 'counted'
-        ? { kind: way(), for: number('for'), against: number('against') }
-        : { kind: way() };
+      kind === 'counted' ? { kind, for: number('for'), against: number('against') } : { kind };
     const done = await desk.send({
       place: 'order',
       path: '/points-of-order',

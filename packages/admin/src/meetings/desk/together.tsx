@@ -8,6 +8,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { Item, Proposal } from '../record.ts';
 import { useDesk, useDeskNames } from './desk.tsx';
 import { comeIntoSight } from './focus.ts';
+import type { HeldVote } from './orders.ts';
 import { OtherVote } from './other-vote.tsx';
 import { Refusal } from './refusal.tsx';
 import { type Vote, VoteEntry } from './vote-entry.tsx';
@@ -40,7 +41,7 @@ export const Together = (props: {
   const tick = (clauseId: string, ticked: boolean) =>
     setChosen(ticked ? [...chosen(), clauseId] : chosen().filter((one) => one !== clauseId));
   const why = () => ({ reason: reason().trim() });
-  const put = async (vote: object) => {
+  const put = async (vote: HeldVote) => {
     const done = await desk.send({
       place,
       path: '/gavels',

@@ -32,7 +32,8 @@ const Gone = (props: { proposal: Proposal; item: Item }) => {
   const desk = useDesk();
   const [taking, setTaking] = createSignal(false);
   const place = () => `withdrawn-${props.proposal.proposalId}`;
-  const path = (rest: string) => `/proposals/${props.proposal.proposalId}/${rest}`;
+  const path = <const Rest extends string>(rest: Rest) =>
+    `/proposals/${props.proposal.proposalId}/${rest}` as const;
   const takeBack = () =>
     void desk.send({
       place: place(),

@@ -33,7 +33,8 @@ const HeldElection = (props: { election: Election }) => {
   const found = () => props.election.found;
   const isCounting = () => ['nominating', 'roundNeeded'].includes(found().state);
   const standing = () => props.election.candidates.filter(({ stoodDown }) => !stoodDown);
-  const at = (rest: string) => `/item-elections/${props.election.electionId}${rest}`;
+  const at = <const Rest extends string>(rest: Rest) =>
+    `/item-elections/${props.election.electionId}${rest}` as const;
   const putOff = async () => {
     const done = await desk.send({
       ...{ place: placeOf(props.election), path: at('/postponement'), body: desk.clock.at() },
