@@ -178,7 +178,8 @@ const voteIn = (kind: Kind, told: FormData): HeldVote => {
       if (kind === 'countedVote')
         return { kind, ...figures, abstained: number(told, 'abstained'), ...unknown };
       const [blank, invalid] = [number(told, 'blank'), number(told, 'invalid')];
-      return { kind, ...figures, blank, invalid, tellers: tellersIn(told), ...unknown };
+      const rest = { abstained: 0, blank, invalid, tellers: tellersIn(told) };
+      return { kind, ...figures, ...rest, ...unknown };
     }
   }
 };
