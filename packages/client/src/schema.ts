@@ -8046,7 +8046,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The meetings to come: which may be asked about a motion, and why the others may not
+         * The meetings to come: which may be asked about a motion, or about the one that is named, and why the others may not
          * @description For board, secretary, congressGroup.
          *
          *     With a key: scope `motions:read`.
@@ -29370,6 +29370,8 @@ export interface components {
                 bodyId: string;
                 /** @description The name of the body */
                 bodyName: string;
+                /** @description What came too late */
+                late: boolean;
                 /**
                  * Format: uuid
                  * @description The id of the meeting
@@ -30005,7 +30007,7 @@ export interface components {
             clauses: number;
             /** @description Whether everybody may see it */
             isPublic: boolean;
-            /** @description Whether it is yours; or what of it is */
+            /** @description You write it, or were invited to read it */
             mine: boolean;
             /**
              * Format: uuid
@@ -30025,6 +30027,8 @@ export interface components {
             title: string;
             /** @description What it is about, as words to find it by */
             topics: string[];
+            /** @description You are one of its authors */
+            writes: boolean;
         };
         MotionTextWrittenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
@@ -30828,6 +30832,8 @@ export interface components {
                  */
                 versionId: string;
             } | null;
+            /** @description What the rules would let be told of it or done with it now, by whoever may */
+            possible: ("comment" | "handOver" | "giveOpinion" | "reserveOpinion" | "place" | "tellBacking" | "invite" | "nameContact" | "setTopics" | "tellDependency" | "adoptAsDistrict" | "send" | "sendAsOwn" | "tellReceipt" | "register" | "tellAnswer" | "enterReservation" | "recordOutcomes" | "followUp" | "withdraw" | "publish" | "destroy")[];
             /** @description Who prepares it */
             preparing: {
                 /**
@@ -77981,6 +77987,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most */
                 limit?: components["schemas"]["Limit"];
+                /** @description The motion that is to be put before one of them */
+                motionId?: string;
             };
             header?: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
