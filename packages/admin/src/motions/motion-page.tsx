@@ -80,6 +80,9 @@ const Text = (props: OfMotion) => (
                             {' '}
                             <strong>({t('life.differs')})</strong>
                           </Show>
+                          <Show when={!outcome().confirmed}>
+                            <span class="soft">, {t('life.unconfirmed')}</span>
+                          </Show>
                           <Show when={outcome().figures}>
                             {(votes) => (
                               <span class="soft">

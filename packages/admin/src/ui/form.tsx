@@ -80,8 +80,15 @@ export const SelectField = (
   // A value that comes again unchanged must not undo what has been chosen since.
   const value = createMemo(() => own.value);
   const field = createField(props);
+  /** Where none is no choice, something is chosen anyway: nobody is told that they may leave it out. */
+  const isChosen = () => !own.empty && own.options.every((option) => option.value !== '');
   return (
-    <FieldFrame {...own} field={field} name={props.name} required={props.required}>
+    <FieldFrame
+      {...own}
+      field={field}
+      name={props.name}
+      required={props.required === true || isChosen()}
+    >
       <select {...select} class="input" {...field.input}>
         <Show when={own.empty}>{(empty) => <option value="">{empty()}</option>}</Show>
         <For each={own.options}>

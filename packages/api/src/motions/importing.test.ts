@@ -136,6 +136,8 @@ describe('outcomes as the congress publishes them', () => {
     const left = await post({ form: 'list', text, preview: false, withoutFaulty: true });
     expect(left.statusCode).toBe(200);
     expect((await outcomesOf('A44'))[0]).toEqual(['granted', true, true]);
+    // What could not be read may have said otherwise: of that motion nothing is taken to have followed the answer.
+    expect(await outcomesOf('B8')).toEqual([null, null, null]);
   });
 
   test('a table of another congress, or of something else, writes nothing', async () => {

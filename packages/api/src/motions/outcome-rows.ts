@@ -4,6 +4,8 @@ import { rowsOfTable } from './outcome-table-rows.ts';
 type Faulty<Fault extends string> = {
   readonly line: number;
   readonly said: string;
+  /** The motion that it is about, where that much can be read. */
+  readonly number: string | null;
   readonly fault: Fault;
 };
 

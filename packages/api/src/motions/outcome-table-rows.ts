@@ -7,7 +7,12 @@ export type TableFault =
   | 'clause-not-a-number'
   | 'figures-not-numbers';
 
-type Faulty = { readonly line: number; readonly said: string; readonly fault: TableFault };
+type Faulty = {
+  readonly line: number;
+  readonly said: string;
+  readonly number: string | null;
+  readonly fault: TableFault;
+};
 
 /** The columns by what they may be called. */
 const columns = {
@@ -76,16 +81,17 @@ const rowOf = (
   said: string,
 ): OutcomeRow | Faulty => {
   const number = motionNumber(cell('number'));
-  if (!number) return { line, said, fault: 'motion-number-missing' };
+  if (!number) return { line, said, number: null, fault: 'motion-number-missing' };
   const place = cell('clause') ? Number(/\d+/.exec(cell('clause'))?.[0]) : null;
-  if (Number.isNaN(place)) return { line, said, fault: 'clause-not-a-number' };
+  if (Number.isNaN(place)) return { line, said, number, fault: 'clause-not-a-number' };
   const reservation = cell('reservation') ? Number(/\d+/.exec(cell('reservation'))?.[0]) : null;
   const outcome = reservation ? 'reservationGranted' : outcomes[cell('outcome').toLowerCase()];
-  if (!outcome || Number.isNaN(reservation)) return { line, said, fault: 'outcome-not-understood' };
+  if (!outcome || Number.isNaN(reservation))
+    return { line, said, number, fault: 'outcome-not-understood' };
   const counted = (['for', 'against', 'abstained'] as const).map((column) => figure(cell(column)));
   const [yes, no, abstained] = counted;
   if (counted.includes(undefined) || (yes === null) !== (no === null))
-    return { line, said, fault: 'figures-not-numbers' };
+    return { line, said, number, fault: 'figures-not-numbers' };
   return {
     ...{ line, said, number, reservation, outcome, wording: cell('wording') || null },
     clauses: place === null ? 'all' : [place],

@@ -45,7 +45,10 @@ test('a list is read place by place, whatever stands between', () => {
 });
 
 test('what cannot be read says so and nothing is guessed', () => {
-  expect(row('att-sats 3')).toEqual({ fault: 'motion-number-missing' });
-  expect(row('B9 kanske')).toEqual({ fault: 'outcome-not-understood' });
-  expect(row('B9 att-sats 2 återremitteras')).toEqual({ fault: 'outcome-not-understood' });
+  expect(row('att-sats 3')).toEqual({ number: null, fault: 'motion-number-missing' });
+  expect(row('B9 kanske')).toEqual({ number: 'B9', fault: 'outcome-not-understood' });
+  expect(row('B9 att-sats 2 återremitteras')).toEqual({
+    number: 'B9',
+    fault: 'outcome-not-understood',
+  });
 });

@@ -17,6 +17,8 @@ export type PublishedRow = {
 export type UnreadRow = {
   readonly line: number;
   readonly said: string;
+  /** The motion that it is about, where that much can be read. */
+  readonly number: string | null;
   readonly fault: 'motion-number-missing' | 'outcome-not-understood';
 };
 
@@ -40,7 +42,8 @@ export const readPublished = (text: string): readonly (PublishedRow | UnreadRow)
 
 const readOne = (said: string, line: number): PublishedRow | UnreadRow => {
   const [whole, letters, figures] = /^([A-ZÅÄÖ]{1,2})\s?0*(\d+)\b[:.]?\s*/i.exec(said) ?? [];
-  if (!whole || !letters || !figures) return { line, said, fault: 'motion-number-missing' };
+  if (!whole || !letters || !figures)
+    return { line, said, number: null, fault: 'motion-number-missing' };
   const number = `${letters.toUpperCase()}${figures}`;
   let rest = said.slice(whole.length).toLowerCase();
   const take = (pattern: RegExp) => {
@@ -52,7 +55,8 @@ const readOne = (said: string, line: number): PublishedRow | UnreadRow => {
   const outcome = outcomes.find(([pattern]) => take(pattern))?.[1] ?? null;
   const clauses = citedIn(take);
   const left = rest.replace(fillers, ' ').trim();
-  if (clauses === undefined || left !== '') return { line, said, fault: 'outcome-not-understood' };
+  if (clauses === undefined || left !== '')
+    return { line, said, number, fault: 'outcome-not-understood' };
   const reservation = reserved ? Number(reserved[1]) : null;
   return {
     ...{ line, said, number, clauses, reservation },

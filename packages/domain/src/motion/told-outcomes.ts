@@ -46,31 +46,42 @@ export const motionNumber = (number: string) =>
 /**
  * What the rows of a published list, or of a table, make of the motions that are known by their numbers. A row without an outcome says that the
  * answer was not followed: what was not answered with a yes was granted; where the answer was yes nobody can tell. Whatever was answered and is
- * named by no row is assumed to have followed the answer.
+ * named by no row is assumed to have followed the answer; nothing is assumed of a motion that a row is about which cannot be read, nor of those that
+ * `unread` names.
  */
 export const outcomesTold = (
   rows: readonly OutcomeRow[],
   motions: ReadonlyMap<string, Motion>,
+  unread: readonly (string | null)[] = [],
 ): { readonly outcomes: readonly ToldOutcomes[]; readonly faults: readonly FaultyRow[] } => {
   const told = new Map<string, Map<string, Told>>();
   const faults: FaultyRow[] = [];
+  const unclear = new Set(unread);
   for (const row of rows) {
     const motion = motions.get(row.number);
     const taken = told.get(row.number) ?? new Map<string, Told>();
     const result = motion ? takenFrom(row, motion, taken) : 'motion-number-unknown';
-    if (typeof result === 'string') faults.push({ line: row.line, said: row.said, fault: result });
-    else
-      told.set(
-        row.number,
-        new Map([...taken, ...result.map((one) => [one.clauseId, one] as const)]),
-      );
+    if (typeof result !== 'string') {
+      const read = result.map((one) => [one.clauseId, one] as const);
+      told.set(row.number, new Map([...taken, ...read]));
+      continue;
+    }
+    faults.push({ line: row.line, said: row.said, fault: result });
+    if (!clear.includes(result)) unclear.add(row.number);
   }
   const outcomes = [...motions].map(([number, motion]) => {
     const named = told.get(number) ?? new Map<string, Told>();
-    return { number, told: [...named.values()], assumed: assumedOf(motion, named) };
+    return {
+      number,
+      told: [...named.values()],
+      assumed: unclear.has(number) ? [] : assumedOf(motion, named),
+    };
   });
   return { outcomes: outcomes.filter((one) => one.told.length + one.assumed.length > 0), faults };
 };
+
+/** Faults of a row whose clauses are known, and have their outcome by another. */
+const clear: readonly OutcomeFault[] = ['clause-told-twice', 'outcome-is-confirmed'];
 
 const takenFrom = (
   row: OutcomeRow,

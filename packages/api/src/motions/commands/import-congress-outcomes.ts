@@ -55,8 +55,11 @@ export const importCongressOutcomes = command({
     const told = outcomesTold(
       rows.read,
       new Map([...known].map(([number, { motion }]) => [number, motion])),
+      rows.faults.map(({ number }) => number),
     );
-    const faults = [...rows.faults, ...told.faults].toSorted((a, b) => a.line - b.line);
+    const faults = [...rows.faults, ...told.faults]
+      .map(({ line, said, fault }) => ({ line, said, fault }))
+      .toSorted((a, b) => a.line - b.line);
     const inOrder = told.outcomes.toSorted((one, next) =>
       one.number.localeCompare(next.number, 'sv', { numeric: true }),
     );
