@@ -20,7 +20,9 @@ const passedOffAsEnglish = (page: Page, names: readonly string[]) =>
         if (!at?.closest('pre') && isSwedish(node.textContent ?? '', at))
           found.push(node.textContent!);
       }
-      for (const field of document.querySelectorAll<HTMLInputElement>('input, textarea'))
+      for (const field of document.querySelectorAll<HTMLInputElement>(
+        'input:not([type=hidden]), textarea',
+      ))
         if (isSwedish(field.value, field)) found.push(field.value);
       return found;
     },
@@ -112,9 +114,10 @@ test.describe('in a browser that speaks English', () => {
     await day.fill(dayFromNow(40));
     const inWords = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'full', timeZone: 'UTC' });
     await expect(day).toHaveAccessibleDescription(inWords.format(new Date(dayFromNow(40))));
-    await expect(page.getByLabel('Klockan')).toHaveAccessibleDescription(
-      'Lämna tomt om ingen vet. kl. 18.30',
-    );
+    const clock = page.getByLabel('Klockan');
+    await expect(clock).toHaveAccessibleDescription('Lämna tomt om ingen vet.');
+    await clock.fill('18:30');
+    await expect(clock).toHaveAccessibleDescription('Lämna tomt om ingen vet. kl. 18.30');
     await page.getByRole('button', { name: 'Skapa mötet' }).click();
     await page.waitForURL(/\/agenda$/);
   });

@@ -107,49 +107,62 @@ export const MinutesSheet = (props: Props) => (
 /** Beneath the title of the minutes, which is an h2; HTML has six levels. */
 const headingAt = (level: number) => `h${Math.min(level + 2, 6)}` as 'h3';
 
-const BlockText = (props: { block: Block; level: number }) => (
-  <div class="sheet-block" data-kind={props.block.kind} data-outcome={props.block.outcome ?? ''}>
-    <Show when={props.block.lead}>
-      {(lead) => (
-        <Dynamic
-          component={props.block.kind === 'note' ? headingAt(props.level + 1) : 'p'}
-          class={props.block.kind === 'note' ? 'sheet-sub' : 'sheet-lead'}
-        >
-          {lead()}
-        </Dynamic>
-      )}
-    </Show>
-    <Switch>
-      <Match when={props.block.lines.length === 1 && props.block.kind === 'decision'}>
-        <p class="sheet-decision">
-          {props.block.text} <ThatLine text={props.block.lines[0] ?? ''} />
-        </p>
-      </Match>
-      <Match when={true}>
-        <Show when={props.block.text}>{(text) => <p>{text()}</p>}</Show>
-        <Show when={props.block.lines.length}>
-          <ul class="sheet-lines">
-            <For each={props.block.lines}>
-              {(line) => (
-                <li>
-                  <ThatLine text={line} />
-                </li>
-              )}
-            </For>
-          </ul>
-        </Show>
-      </Match>
-    </Switch>
-    <Show when={props.block.table}>{(rows) => <NoteTable rows={rows()} />}</Show>
-    <Show when={props.block.detail}>
-      {(detail) => (
-        <p class="sheet-detail">
-          <Told text={detail()} wrote={props.block.wrote ?? []} />
-        </p>
-      )}
-    </Show>
-  </div>
-);
+const BlockText = (props: { block: Block; level: number }) => {
+  /** A note and a background are nothing but what the association wrote. */
+  const wrote = () => {
+    const { kind, text, wrote = [] } = props.block;
+    return kind === 'note' || kind === 'background' ? [text] : wrote;
+  };
+  return (
+    <div class="sheet-block" data-kind={props.block.kind} data-outcome={props.block.outcome ?? ''}>
+      <Show when={props.block.lead}>
+        {(lead) => (
+          <Dynamic
+            component={props.block.kind === 'note' ? headingAt(props.level + 1) : 'p'}
+            class={props.block.kind === 'note' ? 'sheet-sub' : 'sheet-lead'}
+          >
+            {lead()}
+          </Dynamic>
+        )}
+      </Show>
+      <Switch>
+        <Match when={props.block.lines.length === 1 && props.block.kind === 'decision'}>
+          <p class="sheet-decision">
+            {props.block.text} <ThatLine text={props.block.lines[0] ?? ''} />
+          </p>
+        </Match>
+        <Match when={true}>
+          <Show when={props.block.text}>
+            {(text) => (
+              <p>
+                <Told text={text()} wrote={wrote()} />
+              </p>
+            )}
+          </Show>
+          <Show when={props.block.lines.length}>
+            <ul class="sheet-lines">
+              <For each={props.block.lines}>
+                {(line) => (
+                  <li>
+                    <ThatLine text={line} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </Match>
+      </Switch>
+      <Show when={props.block.table}>{(rows) => <NoteTable rows={rows()} />}</Show>
+      <Show when={props.block.detail}>
+        {(detail) => (
+          <p class="sheet-detail">
+            <Told text={detail()} wrote={wrote()} />
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+};
 
 /** A sentence of the minutes around what the association wrote itself, which has a language of its own. */
 const Told = (props: { text: string; wrote: readonly string[] }) => {

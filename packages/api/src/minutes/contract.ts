@@ -29,7 +29,7 @@ const Block = z.object({
   lines: z.array(z.string()),
   /** How it was reached, in words. */
   detail: z.string().nullable(),
-  /** What of the detail the association wrote itself, in the language of its record; left out where that is nothing. */
+  /** What of text and detail the association wrote itself, in the language of its record; left out where that is nothing. */
   wrote: z.array(z.string()).optional(),
   outcome: z.enum(['carried', 'rejected']).nullable(),
   /** Rows of cells, the heads first; left out where there is none. */

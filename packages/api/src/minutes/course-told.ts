@@ -74,9 +74,13 @@ const passedOver = (setting: Setting, event: Fact<'ItemPassedOver'>, isOwn: bool
     ...{ who, title: isOwn ? null : text(title) },
     body: bodyId ? body(bodyId) : null,
     due: dueOn ? longDate(dueOn, words) : null,
-    instruction: instruction ? text(instruction).replace(/[.]$/, '') : null,
+    instruction: instruction ? instructionOf(setting, instruction) : null,
   });
 };
+
+/** What was asked of whoever prepares an item, as it stands in a sentence. */
+export const instructionOf = ({ text }: Setting, instruction: string) =>
+  text(instruction).replace(/[.]$/, '');
 
 /** One gavel over several clauses is one reading: it is told with the first of them. */
 const isToldWithGavel = (paragraph: Paragraph, event: Fact<'ReadingCarried'>) => {

@@ -11,7 +11,7 @@ import { listed } from '../documents/text.ts';
 import { becameOf, moversOf } from './became-of.ts';
 import type { Block } from './contract.ts';
 import { bySupplement, correctedInWords } from './corrected-in-words.ts';
-import { courseTold } from './course-told.ts';
+import { courseTold, instructionOf } from './course-told.ts';
 import {
   decidedTogether,
   gavelOver,
@@ -119,6 +119,10 @@ const told = (setting: Setting, paragraph: Paragraph, event: Proceeding): Block[
       ];
     }
     case 'ItemPassedOver':
+      return courseTold(setting, paragraph, event).map((said) => ({
+        ...block('text', said),
+        ...(event.instruction && { wrote: [instructionOf(setting, event.instruction)] }),
+      }));
     case 'ItemMadeRecommendation':
     case 'ReadingCarried':
     case 'StoodAside':
