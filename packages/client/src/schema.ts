@@ -933,7 +933,7 @@ export interface paths {
         };
         /**
          * The association: its name, seat, language
-         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup, motionAuthor.
          *
          *     With a key: scope `organisations:read`.
          */
@@ -75278,7 +75278,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "association-not-registered" | "motion-before-a-meeting" | "motion-decided" | "motion-sent" | "motion-text-adopted" | "paragraph-verified";
+                        code?: "already-reserved" | "answer-says-nothing" | "association-not-registered" | "backer-unnamed" | "comment-says-nothing" | "decision-not-found" | "earlier-than-the-record" | "minutes-not-in-draft" | "motion-before-a-meeting" | "motion-clause-twice" | "motion-clause-unknown" | "motion-decided" | "motion-destroyed" | "motion-is-public" | "motion-needs-an-author" | "motion-not-found" | "motion-not-sent" | "motion-of-others" | "motion-sent" | "motion-text-adopted" | "motion-to-no-congress" | "motion-version-unknown" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "nothing-to-follow-up" | "opinion-says-nothing" | "opinion-unknown" | "outcome-is-confirmed" | "paragraph-verified" | "passage-not-there" | "person-not-registered" | "receipt-says-nothing" | "reservation-already-entered" | "reservation-number-taken" | "reservation-too-late" | "reservation-unknown" | "reservation-unnamed" | "sending-unknown" | "was-not-entitled-to-vote";
                     };
                 };
             };
@@ -75355,7 +75355,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "agenda-full" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-not-found" | "meeting-not-open" | "motion-after-the-notice" | "motion-before-a-meeting" | "motion-clause-twice" | "motion-clause-unknown" | "motion-decided-by-another-body" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-question-unknown" | "motion-question-unlike" | "motion-sent" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
+                        code?: "idempotency-key-reused" | "agenda-full" | "amendment-changes-nothing" | "amendment-in-words-alone" | "amendment-is-one-clause" | "amendment-of-other-lines" | "association-not-registered" | "base-rejected" | "change-says-nothing" | "clause-given-twice" | "convener-not-in-group" | "deletion-puts-nothing" | "group-size-upside-down" | "group-too-large" | "item-already-on-agenda" | "item-already-treated" | "item-beneath-itself" | "item-not-for-decision" | "item-not-on-agenda" | "lines-already-changed" | "lines-of-no-text" | "lines-outside-text" | "main-proposal-aims-at-nothing" | "meeting-adjourned" | "meeting-not-found" | "meeting-not-open" | "motion-after-the-notice" | "motion-before-a-meeting" | "motion-clause-twice" | "motion-clause-unknown" | "motion-decided" | "motion-decided-by-another-body" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-question-unknown" | "motion-question-unlike" | "motion-sent" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "number-taken" | "others-without-a-mover" | "paragraph-verified" | "parent-not-on-agenda" | "person-given-twice" | "person-not-registered" | "proposal-already-submitted" | "proposal-without-clauses" | "question-already-put" | "rejection-has-no-text" | "sibling-not-on-agenda" | "target-not-found" | "words-already-amended";
                     };
                 };
             };
@@ -75789,7 +75789,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "comment-says-nothing" | "motion-clause-unknown" | "motion-destroyed" | "motion-not-found" | "motion-version-unknown" | "passage-not-there" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "comment-says-nothing" | "motion-clause-unknown" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-version-unknown" | "motion-withdrawn" | "passage-not-there" | "person-not-registered";
                     };
                 };
             };
@@ -76167,7 +76167,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-withdrawn" | "motion-without-clauses" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-to-no-congress" | "motion-withdrawn" | "motion-without-clauses" | "person-not-registered";
                     };
                 };
             };
@@ -76326,7 +76326,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "nothing-to-follow-up" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "motion-destroyed" | "motion-not-found" | "nothing-to-follow-up" | "person-not-registered";
                     };
                 };
             };
@@ -76808,7 +76808,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-clause-twice" | "motion-clause-unknown" | "motion-destroyed" | "motion-not-found" | "motion-withdrawn" | "opinion-says-nothing" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "motion-clause-twice" | "motion-clause-unknown" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-withdrawn" | "opinion-says-nothing" | "person-not-registered";
                     };
                 };
             };
@@ -76887,7 +76887,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "already-reserved" | "motion-destroyed" | "motion-not-found" | "motion-withdrawn" | "opinion-unknown" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "already-reserved" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-withdrawn" | "opinion-unknown" | "person-not-registered";
                     };
                 };
             };
@@ -77191,7 +77191,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-withdrawn" | "motion-without-clauses" | "not-yet-happened" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-withdrawn" | "motion-without-clauses" | "not-yet-happened" | "person-not-registered";
                     };
                 };
             };
@@ -77493,7 +77493,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "association-does-not-stand-behind" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-sent" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "not-an-author" | "paragraph-verified" | "person-not-registered" | "sender-unclear";
+                        code?: "idempotency-key-reused" | "association-does-not-stand-behind" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-sent" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "not-an-author" | "paragraph-verified" | "person-not-registered" | "sender-unclear";
                     };
                 };
             };
@@ -77876,7 +77876,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-before-a-meeting" | "motion-destroyed" | "motion-not-found" | "motion-withdrawn" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "motion-before-a-meeting" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-withdrawn" | "person-not-registered";
                     };
                 };
             };
