@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { mailWorker } from '../mail/mail-worker.ts';
+import { decoded, startMailServer } from '../mail/testing/mail-server.ts';
+import { noteMailed } from '../meetings/note-mailed.ts';
 import { startMeeting } from '../meetings/testing/start-meeting.ts';
 import { expectRebuildChangesNothing } from '../store/testing/rebuild-changes-nothing.ts';
+import { runWorker } from '../workers/run-worker.ts';
 import { signingPeople } from './testing/signing-people.ts';
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -14,8 +18,8 @@ const textOf = async (bytes: Buffer) => {
 };
 
 /** A meeting with one decision by voices, and those who sign its minutes: chair, secretary and two verifiers. */
-const start = async () => {
-  const meeting = await startMeeting();
+const start = async (given: Parameters<typeof startMeeting>[0] = {}) => {
+  const meeting = await startMeeting(given);
   const { secretary, url, send, carry, clause, present } = meeting;
   const decided = (await carry(await clause('att bygga'))).json();
   const people = await signingPeople(meeting, meeting.meetingId);
@@ -42,14 +46,29 @@ const start = async () => {
 };
 
 test('a wrong outcome in verified minutes is put right by a supplement; what was signed stays byte for byte', async () => {
-  const { verify, supplement, signAll, view, pdf, secretary, url, decisionId } = await start();
+  const server = await startMailServer();
+  const hall = await start({ mail: server.transport });
+  const { verify, supplement, signAll, view, pdf, secretary, url, decisionId } = hall;
   await verify();
+  const contact = { name: 'Mats', email: 'mats@example.org', phone: null };
+  await secretary.put(`/people/${hall.present[2]}/contact`, contact);
   const before = await pdf('/minutes.pdf');
   const { minutes } = await view();
   const sent = await supplement();
   expect(sent.statusCode, sent.body).toBe(201);
   const { documentHash, number } = sent.json();
   expect(number).toBe(1);
+  // Whoever is to sign it hears of it, where they have an address.
+  const worker = runWorker(hall.deps, mailWorker(noteMailed), {
+    pause: 10,
+    onError: console.error,
+  });
+  onTestFinished(() => worker.stop());
+  const told = () =>
+    server.received.filter((mail) => decoded(mail).includes('Ett tillägg till protokollet från'));
+  await expect
+    .poll(() => told().map(({ to }) => to), { timeout: 10_000 })
+    .toContainEqual(['mats@example.org']);
   const bytes = await pdf(`/parts/${documentHash}/document.pdf`);
   expect(hashOf(bytes)).toBe(documentHash);
   const text = await textOf(bytes);

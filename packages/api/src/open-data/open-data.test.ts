@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startMeeting } from '../meetings/testing/start-meeting.ts';
+import { keepBytes } from '../minutes/testing/by-hand.ts';
 import { signingPeople } from '../minutes/testing/signing-people.ts';
 
 /** A member meeting with one decision that names somebody, in minutes that are verified. */
@@ -42,9 +43,19 @@ test('nothing is open before the board has decided so, and only it decides', asy
 });
 
 test('what is open says what the published minutes say, to any page, and nothing of a draft', async () => {
-  const { ask, verify, open, meetingId, decisionId, secretary, association } =
-    await startVerified();
+  const hall = await startVerified();
+  const { ask, verify, open, meetingId, decisionId, secretary, association } = hall;
   await open(all);
+  const { hash } = await keepBytes(hall, secretary.cookie, Buffer.from('%PDF-1.7\nBudget\n%%EOF'));
+  const attach = (title: string, audience: string) =>
+    hall.send('/files', { hash, fileName: `${title}.pdf`, title, audience });
+  await attach('Budget', 'public');
+  await attach('Löner', 'members');
+  const archived = await secretary.post('/archive-entries', {
+    ...{ kind: 'decision', audience: 'members', source: 'Pärm 3', toldDay: '2024-02-01' },
+    ...{ title: 'Vävstugan', text: 'Att hyra ut vid torget', bodyId: null },
+  });
+  expect(archived.statusCode, archived.body).toBe(201);
   await secretary.post('/meetings', {
     ...{ bodyId: association.memberMeetingId, kind: 'memberMeeting', title: 'Hemligt utkast' },
     startsOn: '2024-05-01',
@@ -56,7 +67,20 @@ test('what is open says what the published minutes say, to any page, and nothing
   expect(told).toMatchObject({
     ...{ type: 'Event', deleted: false, name: 'Medlemsmöte', status: 'held' },
     start_date: '2024-02-14T18:30',
+    documents: [
+      {
+        text: 'Budget',
+        media_type: 'application/pdf',
+        hash,
+        url: expect.stringContaining(hash),
+      },
+    ],
   });
+  const paper = await hall.app.inject({
+    method: 'GET',
+    url: new URL(told.documents[0].url).pathname,
+  });
+  expect(paper.statusCode).toBe(200);
   // Before the minutes are verified nobody outside reads of a decision.
   expect((await ask('/decisions')).json().data).toEqual([]);
   expect((await ask(`/decisions/${decisionId}`)).statusCode).toBe(404);
@@ -68,6 +92,9 @@ test('what is open says what the published minutes say, to any page, and nothing
     legislative_session_id: expect.stringMatching(new RegExp(`/meetings/${meetingId}$`)),
   });
   expect((await ask(`/decisions/${decisionId}`)).json()).toEqual(decision);
+  // What was before Klubba is the association's own, whatever is open.
+  for (const path of ['', '/meetings', '/decisions', '/events?limit=1000'])
+    expect((await ask(path)).body).not.toMatch(/torget|Vävstugan|Pärm|archive|Archive/);
   // For these alone.
   const own = await secretary.get('/decisions');
   expect(own.headers['access-control-allow-origin']).toBeUndefined();

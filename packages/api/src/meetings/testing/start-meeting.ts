@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { organisations } from '@klubba/domain';
+import type { Deps } from '../../deps.ts';
 import { sitDown } from '../stories/desk.ts';
 import { startHall } from './start-hall.ts';
 
@@ -7,8 +8,9 @@ import { startHall } from './start-hall.ts';
 export const startMeeting = async ({
   now = '2024-02-14T18:00:00.000Z',
   date = '2024-02-14',
-} = {}) => {
-  const hall = await startHall({ now: () => new Date(now) });
+  ...given
+}: { now?: string; date?: string } & Pick<Partial<Deps>, 'mail'> = {}) => {
+  const hall = await startHall({ now: () => new Date(now), ...given });
   const present = await hall.members('Dag', 'Siv', 'Mats', 'Jon', 'Frans');
   const open = async () => {
     const { memberMeetingId, timeZone } = hall.association;
