@@ -1,6 +1,6 @@
 import type { DecisionList } from '@klubba/api/contract';
 import { A, createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router';
-import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import { byName } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
@@ -11,7 +11,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { SelectField } from '../ui/form.tsx';
 import { NamesProvider } from '../ui/mention-text.tsx';
 import { Empty, Page, Section, Waiting } from '../ui/page.tsx';
-import { useShortcuts } from '../ui/shortcuts.ts';
+import { SearchForm } from '../ui/search-form.tsx';
 import { WholeList } from '../ui/whole-list.tsx';
 import { type ArchiveSearch, listArchiveEntries } from './archive/archive-data.ts';
 import { ArchiveFound } from './archive/archive-found.tsx';
@@ -107,8 +107,6 @@ const Filters = (props: FilterProps) => {
   const people = createAsync(async () =>
     organisation.may('listPeople') ? (await listPeople(organisation.id)).people : [],
   );
-  const id = createUniqueId();
-  let field!: HTMLInputElement;
   const owners = () => [
     ...(bodies()?.bodies ?? []).map((body) => ({ value: body.bodyId, label: body.name })),
     ...(organisation.personId
@@ -132,79 +130,57 @@ const Filters = (props: FilterProps) => {
   };
   const choose = (name: string) => (event: { currentTarget: HTMLSelectElement }) =>
     props.onAsk({ [name]: event.currentTarget.value || null });
-  useShortcuts({ keys: '/', label: () => t('decisions.search'), run: () => field.focus() });
   return (
-    <search>
-      <form
-        class="decision-filters"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          props.onAsk({ q: field.value.trim() || null });
-        }}
-      >
-        <div class="search">
-          <div class="field">
-            <label for={id}>{t('decisions.search')}</label>
-            <span class="hint" id={`${id}-hint`}>
-              {t('decisions.search-hint')}
-            </span>
-            <input
-              ref={field}
-              id={id}
-              class="input"
-              type="search"
-              name="q"
-              maxLength={200}
-              value={props.asked.q ?? ''}
-              aria-describedby={`${id}-hint`}
-            />
-          </div>
-          <Button type="submit">{t('decisions.find')}</Button>
-        </div>
-        <div class="form-parts filter-parts">
-          <SelectField
-            name="year"
-            label={t('decisions.year')}
-            empty={t('decisions.any-year')}
-            value={props.asked.year}
-            options={years()}
-            onChange={choose('year')}
-            required
-          />
-          <SelectField
-            name="outcome"
-            label={t('decisions.outcome')}
-            empty={t('decisions.any-outcome')}
-            value={props.asked.outcome}
-            options={[
-              { value: 'carried', label: t('outcome.carried') },
-              { value: 'rejected', label: t('outcome.rejected') },
-            ]}
-            onChange={choose('outcome')}
-            required
-          />
-          <SelectField
-            name="status"
-            label={t('decisions.status')}
-            empty={t('decisions.any-status')}
-            value={props.asked.status}
-            options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
-            onChange={choose('status')}
-            required
-          />
-          <SelectField
-            name="ownerId"
-            label={t('decisions.owner')}
-            empty={t('decisions.any-owner')}
-            value={props.asked.ownerId}
-            options={owners()}
-            onChange={choose('ownerId')}
-            required
-          />
-        </div>
-      </form>
-    </search>
+    <SearchForm
+      class="decision-filters"
+      label={t('decisions.search')}
+      hint={t('decisions.search-hint')}
+      verb={t('decisions.find')}
+      value={props.asked.q ?? ''}
+      onFind={(q) => props.onAsk({ q })}
+    >
+      <div class="form-parts filter-parts">
+        <SelectField
+          name="year"
+          label={t('decisions.year')}
+          empty={t('decisions.any-year')}
+          value={props.asked.year}
+          options={years()}
+          onChange={choose('year')}
+          required
+        />
+        <SelectField
+          name="outcome"
+          label={t('decisions.outcome')}
+          empty={t('decisions.any-outcome')}
+          value={props.asked.outcome}
+          options={[
+            { value: 'carried', label: t('outcome.carried') },
+            { value: 'rejected', label: t('outcome.rejected') },
+          ]}
+          onChange={choose('outcome')}
+          required
+        />
+        <SelectField
+          name="status"
+          label={t('decisions.status')}
+          empty={t('decisions.any-status')}
+          value={props.asked.status}
+          options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+          onChange={choose('status')}
+          required
+        />
+        <SelectField
+          name="ownerId"
+          label={t('decisions.owner')}
+          empty={t('decisions.any-owner')}
+          value={props.asked.ownerId}
+          options={owners()}
+          onChange={choose('ownerId')}
+          required
+        />
+      </div>
+    </SearchForm>
   );
 };
 

@@ -5,6 +5,7 @@ import { t, tIfKnown } from '../language/language.ts';
 import { say } from '../language/say.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
+import { FaultyRows } from '../ui/faulty-rows.tsx';
 import { CheckField, Field } from '../ui/form.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Written } from '../ui/written.tsx';
@@ -105,21 +106,12 @@ const WhatIsWrong = (props: { of: Looked }) => (
     <Show when={props.of.ignored.length}>
       <p class="soft">{t('people.import-ignored', { columns: props.of.ignored.join(', ') })}</p>
     </Show>
-    <Show when={props.of.faults.length}>
-      <Section title={t('people.import-wrong')}>
-        <ul class="plain-list">
-          <For each={props.of.faults}>
-            {({ line, name, code, field, facts }) => (
-              <li>
-                {t('people.row', { line })} <Written>{name}</Written>{' '}
-                <Show when={field}>{(known) => <>({fieldName(known()).toLowerCase()}) </>}</Show>
-                {say(code, facts)}
-              </li>
-            )}
-          </For>
-        </ul>
-      </Section>
-    </Show>
+    <FaultyRows
+      title={t('people.import-wrong')}
+      rows={props.of.faults}
+      lineOf={(line) => t('people.row', { line })}
+      nameOf={fieldName}
+    />
   </>
 );
 

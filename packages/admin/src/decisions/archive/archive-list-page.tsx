@@ -1,12 +1,12 @@
 import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router';
-import { createUniqueId, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { t } from '../../language/language.ts';
 import { listBodies } from '../../organisation/data.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
-import { Button, LinkButton } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/form.tsx';
 import { Empty, Page, Waiting } from '../../ui/page.tsx';
-import { useShortcuts } from '../../ui/shortcuts.ts';
+import { SearchForm } from '../../ui/search-form.tsx';
 import { WholeList } from '../../ui/whole-list.tsx';
 import { type ArchiveSearch, listArchiveEntries } from './archive-data.ts';
 import { ArchiveFound } from './archive-found.tsx';
@@ -73,86 +73,62 @@ const Filters = (props: FilterProps) => {
   const years = createAsync(
     async () => (await listArchiveEntries(organisation.id, { state: props.asked.state })).years,
   );
-  const id = createUniqueId();
-  let field!: HTMLInputElement;
   const choose = (name: string) => (event: { currentTarget: HTMLSelectElement }) =>
     props.onAsk({ [name]: event.currentTarget.value || null });
-  useShortcuts({ keys: '/', label: () => t('archive.search'), run: () => field.focus() });
   return (
-    <search>
-      <form
-        class="decision-filters"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          props.onAsk({ q: field.value.trim() || null });
-        }}
-      >
-        <div class="search">
-          <div class="field">
-            <label for={id}>{t('archive.search')}</label>
-            <span class="hint" id={`${id}-hint`}>
-              {t('archive.search-hint')}
-            </span>
-            <input
-              ref={field}
-              id={id}
-              class="input"
-              type="search"
-              name="q"
-              maxLength={200}
-              value={props.asked.q ?? ''}
-              aria-describedby={`${id}-hint`}
-            />
-          </div>
-          <Button type="submit">{t('decisions.find')}</Button>
-        </div>
-        <div class="form-parts filter-parts">
+    <SearchForm
+      class="decision-filters"
+      label={t('archive.search')}
+      hint={t('archive.search-hint')}
+      verb={t('decisions.find')}
+      value={props.asked.q ?? ''}
+      onFind={(q) => props.onAsk({ q })}
+    >
+      <div class="form-parts filter-parts">
+        <SelectField
+          name="year"
+          label={t('decisions.year')}
+          empty={t('decisions.any-year')}
+          value={props.asked.year}
+          options={(years() ?? []).map((year) => ({ value: String(year), label: String(year) }))}
+          onChange={choose('year')}
+          required
+        />
+        <SelectField
+          name="kind"
+          label={t('archive.kind')}
+          empty={t('archive.any-kind')}
+          value={props.asked.kind}
+          options={(['decision', 'minutes'] as const).map((value) => ({
+            ...{ value, label: t(`archive.kind.${value}`) },
+          }))}
+          onChange={choose('kind')}
+          required
+        />
+        <SelectField
+          name="bodyId"
+          label={t('archive.body')}
+          empty={t('archive.any-body')}
+          value={props.asked.bodyId}
+          options={(bodies()?.bodies ?? []).map(({ bodyId, name }) => ({
+            ...{ value: bodyId, label: name, written: true },
+          }))}
+          onChange={choose('bodyId')}
+          required
+        />
+        <Show when={organisation.may('withdrawArchiveEntry')}>
           <SelectField
-            name="year"
-            label={t('decisions.year')}
-            empty={t('decisions.any-year')}
-            value={props.asked.year}
-            options={(years() ?? []).map((year) => ({ value: String(year), label: String(year) }))}
-            onChange={choose('year')}
-            required
-          />
-          <SelectField
-            name="kind"
-            label={t('archive.kind')}
-            empty={t('archive.any-kind')}
-            value={props.asked.kind}
-            options={(['decision', 'minutes'] as const).map((value) => ({
-              ...{ value, label: t(`archive.kind.${value}`) },
+            name="state"
+            label={t('archive.state')}
+            value={props.asked.state || 'standing'}
+            options={(['standing', 'withdrawn'] as const).map((value) => ({
+              ...{ value, label: t(`archive.state.${value}`) },
             }))}
-            onChange={choose('kind')}
+            onChange={choose('state')}
             required
           />
-          <SelectField
-            name="bodyId"
-            label={t('archive.body')}
-            empty={t('archive.any-body')}
-            value={props.asked.bodyId}
-            options={(bodies()?.bodies ?? []).map(({ bodyId, name }) => ({
-              ...{ value: bodyId, label: name, written: true },
-            }))}
-            onChange={choose('bodyId')}
-            required
-          />
-          <Show when={organisation.may('withdrawArchiveEntry')}>
-            <SelectField
-              name="state"
-              label={t('archive.state')}
-              value={props.asked.state || 'standing'}
-              options={(['standing', 'withdrawn'] as const).map((value) => ({
-                ...{ value, label: t(`archive.state.${value}`) },
-              }))}
-              onChange={choose('state')}
-              required
-            />
-          </Show>
-        </div>
-      </form>
-    </search>
+        </Show>
+      </div>
+    </SearchForm>
   );
 };

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { t, tIfKnown } from '../../language/language.ts';
-import { say } from '../../language/say.ts';
+import { FaultyRows } from '../../ui/faulty-rows.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Written } from '../../ui/written.tsx';
 import type { Looked } from './importing.ts';
@@ -17,21 +17,12 @@ export const WhatIsWrong = (props: { of: Looked }) => (
         {t('archive.import-unused', { files: props.of.unusedFiles.slice(0, 20).join(', ') })}
       </p>
     </Show>
-    <Show when={props.of.faults.length}>
-      <Section title={t('archive.import-wrong')}>
-        <ul class="plain-list">
-          <For each={props.of.faults}>
-            {({ line, name, code, field, facts }) => (
-              <li>
-                {t('archive.row', { line })} <Written>{name}</Written>{' '}
-                <Show when={field}>{(known) => <>({fieldName(known()).toLowerCase()}) </>}</Show>
-                {say(code, facts)}
-              </li>
-            )}
-          </For>
-        </ul>
-      </Section>
-    </Show>
+    <FaultyRows
+      title={t('archive.import-wrong')}
+      rows={props.of.faults}
+      lineOf={(line) => t('archive.row', { line })}
+      nameOf={fieldName}
+    />
   </>
 );
 

@@ -1,12 +1,11 @@
 import type { PaperList } from '@klubba/api/contract';
 import { A, createAsync, useSearchParams } from '@solidjs/router';
-import { createUniqueId, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { day, writtenIn } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Empty, Page, Waiting } from '../../ui/page.tsx';
-import { useShortcuts } from '../../ui/shortcuts.ts';
+import { SearchForm } from '../../ui/search-form.tsx';
 import { listPapers } from './data.ts';
 import '../meetings.css';
 
@@ -15,40 +14,18 @@ export const PapersPage = () => {
   const organisation = useOrganisation();
   const [search, setSearch] = useSearchParams<{ q: string }>();
   const asked = () => String(search.q ?? '');
-  const id = createUniqueId();
-  let field!: HTMLInputElement;
-  useShortcuts({ keys: '/', label: () => t('papers.search'), run: () => field.focus() });
   return (
     <Page
       title={t('papers.all')}
       over={<A href={organisation.to('/meetings')}>{t('meetings.title')}</A>}
       lead={t('papers.lead')}
     >
-      <search>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            setSearch({ q: field.value.trim() || null });
-          }}
-        >
-          <div class="search">
-            <div class="field">
-              <label for={id}>{t('papers.search')}</label>
-              <input
-                ref={field}
-                id={id}
-                class="input"
-                type="search"
-                name="q"
-                maxLength={200}
-                value={asked()}
-              />
-            </div>
-            <Button type="submit">{t('papers.find')}</Button>
-          </div>
-        </form>
-      </search>
+      <SearchForm
+        label={t('papers.search')}
+        verb={t('papers.find')}
+        value={asked()}
+        onFind={(q) => setSearch({ q })}
+      />
       <Waiting>
         <Found q={asked()} />
       </Waiting>
