@@ -1,4 +1,4 @@
-import { createAsync } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -17,7 +17,11 @@ export const NewCongressPage = () => {
   const earlier = () => list()?.congresses ?? [];
   const chosen = () => template() ?? earlier()[0]?.congressId ?? '';
   return (
-    <Page title={t('congresses.new')} over={t('congresses.title')} lead={t('new-congress.lead')}>
+    <Page
+      title={t('congresses.new')}
+      over={<A href={organisation.to('/congresses')}>{t('congresses.title')}</A>}
+      lead={t('new-congress.lead')}
+    >
       <Show when={list()}>
         <ActionForm
           action={arrangeCongress.with(organisation.id)}

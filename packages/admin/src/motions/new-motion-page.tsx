@@ -1,4 +1,4 @@
-import { createAsync, useSearchParams } from '@solidjs/router';
+import { A, createAsync, useSearchParams } from '@solidjs/router';
 import { t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -35,7 +35,11 @@ export const NewMotionPage = () => {
   ];
   const nowhere = () => congresses() && bodies() && receivers().length === 0;
   return (
-    <Page title={t('motions.new')} over={t('motions.title')} lead={t('new-motion.lead')}>
+    <Page
+      title={t('motions.new')}
+      over={<A href={organisation.to('/motions')}>{t('motions.title')}</A>}
+      lead={t('new-motion.lead')}
+    >
       <ActionForm
         action={beginMotion.with(organisation.id)}
         verb={t('new-motion.do')}

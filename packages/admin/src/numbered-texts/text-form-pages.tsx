@@ -1,5 +1,5 @@
 import type { TextView } from '@klubba/api/contract';
-import { createAsync, type RouteSectionProps } from '@solidjs/router';
+import { A, createAsync, type RouteSectionProps } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Field, SelectField, TextField } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { startingFrom } from '../ui/starting-from.ts';
+import { Written } from '../ui/written.tsx';
 import { beginText, getText, renameText, writeVersion } from './data.ts';
 import { firstShown, versionsOf } from './versions.ts';
 import { wrapped } from './wrapped.ts';
@@ -16,7 +17,10 @@ import { wrapped } from './wrapped.ts';
 export const BeginTextPage = () => {
   const organisation = useOrganisation();
   return (
-    <Page title={t('texts.begin')} over={t('texts.title')}>
+    <Page
+      title={t('texts.begin')}
+      over={<A href={organisation.to('/texts')}>{t('texts.title')}</A>}
+    >
       <ActionForm
         action={beginText.with(organisation.id)}
         verb={t('text.save')}
@@ -34,7 +38,14 @@ export const WriteVersionPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const text = useText(() => props.params.textId!);
   return (
-    <Page title={t('text.write-version')} over={text()?.title}>
+    <Page
+      title={t('text.write-version')}
+      over={
+        <A href={organisation.to(`/texts/${props.params.textId}`)}>
+          <Written>{text()?.title ?? ''}</Written>
+        </A>
+      }
+    >
       <Show when={text()} keyed>
         {(found) => {
           const basis = firstShown(versionsOf(found));
@@ -58,7 +69,14 @@ export const RenameTextPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
   const text = useText(() => props.params.textId!);
   return (
-    <Page title={t('text.rename')} over={text()?.title}>
+    <Page
+      title={t('text.rename')}
+      over={
+        <A href={organisation.to(`/texts/${props.params.textId}`)}>
+          <Written>{text()?.title ?? ''}</Written>
+        </A>
+      }
+    >
       <Show when={text()} keyed>
         {(found) => (
           <ActionForm

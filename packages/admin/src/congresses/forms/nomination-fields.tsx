@@ -1,5 +1,5 @@
 import type { CongressView } from '@klubba/api/contract/congresses';
-import { createAsync } from '@solidjs/router';
+import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { day, today } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
@@ -72,7 +72,17 @@ export const AskingFields: FieldsOf = (props) => {
   return (
     <Show when={meetings()}>
       <p class="hint">{t('congress-form.asking-lead')}</p>
-      <Show when={open().length} fallback={<p>{t('congress-form.no-meeting')}</p>}>
+      <Show
+        when={open().length}
+        fallback={
+          <p class="nothing-to-send">
+            {t('congress-form.no-meeting')}{' '}
+            <Show when={organisation.may('draftMeeting')}>
+              <A href={organisation.to('/meetings/new')}>{t('congress-form.draft-meeting')}</A>
+            </Show>
+          </p>
+        }
+      >
         <SelectField
           name="meetingId"
           label={t('congress-form.asked-meeting')}

@@ -1,18 +1,28 @@
 import type { MotionView } from '@klubba/api/contract/motions';
-import type { RouteSectionProps } from '@solidjs/router';
+import { A, type RouteSectionProps } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { moment } from '../../language/format.ts';
 import { t } from '../../language/language.ts';
+import { useOrganisation } from '../../session/organisation.tsx';
 import { SelectField } from '../../ui/form.tsx';
 import { Page, Section } from '../../ui/page.tsx';
+import { Written } from '../../ui/written.tsx';
 import { useMotion } from '../data.ts';
 import { MotionDifferences } from './differences.tsx';
 
 /** The versions of a motion, and what differs between any two of them. */
 export const MotionVersionsPage = (props: RouteSectionProps) => {
+  const organisation = useOrganisation();
   const motion = useMotion(() => props.params.motionId!);
   return (
-    <Page title={t('writing.versions')} over={motion()?.title}>
+    <Page
+      title={t('writing.versions')}
+      over={
+        <A href={organisation.to(`/motions/${props.params.motionId}`)}>
+          <Written>{motion()?.title ?? ''}</Written>
+        </A>
+      }
+    >
       <Show when={motion()}>{(found) => <Compared motion={found()} />}</Show>
     </Page>
   );

@@ -1,6 +1,12 @@
 import type { MotionView, WriteMotionTextBody } from '@klubba/api/contract/motions';
 import type { TextChange } from '@klubba/domain/motion';
-import { createAsync, type RouteSectionProps, useNavigate, useSearchParams } from '@solidjs/router';
+import {
+  A,
+  createAsync,
+  type RouteSectionProps,
+  useNavigate,
+  useSearchParams,
+} from '@solidjs/router';
 import { createSignal, For, Show, untrack } from 'solid-js';
 import { createStore, produce, unwrap } from 'solid-js/store';
 import { t } from '../../language/language.ts';
@@ -10,6 +16,7 @@ import { Refused } from '../../ui/command-form.tsx';
 import { ProblemAround } from '../../ui/field.tsx';
 import { Field, FormEnd, TextField } from '../../ui/form.tsx';
 import { Page, Section } from '../../ui/page.tsx';
+import { Written } from '../../ui/written.tsx';
 import { useMotion, useMotionCommand } from '../data.ts';
 import { createAutosave } from './autosave.ts';
 import { ChangeFields } from './change-fields.tsx';
@@ -32,7 +39,14 @@ export const WriteMotionPage = (props: RouteSectionProps) => {
   const autosave = createAutosave(organisation.id, props.params.motionId!);
   const kept = createAsync(async () => ({ said: await autosave.kept() }));
   return (
-    <Page title={t('writing.title')} over={motion()?.title}>
+    <Page
+      title={t('writing.title')}
+      over={
+        <A href={organisation.to(`/motions/${props.params.motionId}`)}>
+          <Written>{motion()?.title ?? ''}</Written>
+        </A>
+      }
+    >
       <Show when={motion() && kept()} keyed>
         {(found) => <Editor motion={motion()!} kept={found.said} autosave={autosave} />}
       </Show>

@@ -76,6 +76,7 @@ export const forms = {
     'The nominations become an item of their own on the agenda, and the meeting decides on each by itself.',
   'congress-form.asked-meeting': 'Meeting',
   'congress-form.asked-whom': 'Whom the meeting is asked about',
+  'congress-form.draft-meeting': 'Prepare a meeting',
   'congress-form.no-meeting':
     'No meeting can be asked now. Prepare a member meeting first, before the notice goes out.',
   'congress-form.nobody-to-ask': 'No nomination waits for a meeting.',

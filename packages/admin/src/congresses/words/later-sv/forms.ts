@@ -76,6 +76,7 @@ export const forms = {
     'Nomineringarna blir en egen punkt på dagordningen, och mötet beslutar om var och en för sig.',
   'congress-form.asked-meeting': 'Möte',
   'congress-form.asked-whom': 'Vilka mötet frågas om',
+  'congress-form.draft-meeting': 'Förbered ett möte',
   'congress-form.no-meeting':
     'Inget möte kan frågas nu. Förbered ett medlemsmöte först, innan kallelsen går ut.',
   'congress-form.nobody-to-ask': 'Ingen nominering väntar på ett möte.',
