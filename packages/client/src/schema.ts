@@ -51030,6 +51030,8 @@ export interface operations {
             query?: {
                 /** @description Where to go on: the `next` of the page before. It is good for the same filters only */
                 cursor?: string;
+                /** @description `sv` or `en` */
+                language?: "sv" | "en";
                 /** @description How many at most */
                 limit?: components["schemas"]["Limit"];
             };

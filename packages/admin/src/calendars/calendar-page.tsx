@@ -2,7 +2,7 @@ import type { CalendarItem } from '@klubba/api/contract/calendars';
 import { A, createAsync } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { writtenIn } from '../language/format.ts';
-import { t } from '../language/language.ts';
+import { language, t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
@@ -41,7 +41,7 @@ export const CalendarPage = () => {
 
 const Coming = () => {
   const organisation = useOrganisation();
-  const list = createAsync(() => listCalendar(organisation.id));
+  const list = createAsync(() => listCalendar(organisation.id, language()));
   return (
     <Section title={t('calendar.coming')}>
       <ul class="rows" ref={arrowKeys}>

@@ -4,6 +4,7 @@ import type {
 } from '@klubba/api/contract/calendars';
 import { action, query, redirect } from '@solidjs/router';
 import { get, put, remove, submit } from '../api.ts';
+import type { Language } from '../language/language.ts';
 import { askedIn } from '../ui/asking.tsx';
 import { textIn } from '../ui/form-data.ts';
 
@@ -11,7 +12,7 @@ const url = <const Rest extends string>(organisationId: string, rest: Rest) =>
   `/organisations/${organisationId}/calendar${rest}` as const;
 
 export const listCalendar = query(
-  (organisationId: string) => get(url(organisationId, '')),
+  (organisationId: string, language: Language) => get(url(organisationId, `?language=${language}`)),
   'calendar',
 );
 

@@ -1,4 +1,5 @@
 import type { PageRoute } from '../area.ts';
+import { language } from '../language/language.ts';
 import { pagesThatSay } from '../ui/lazy-page.ts';
 import { listCalendar, listCalendarFeeds, listOutsideCalendars } from './data.ts';
 
@@ -11,7 +12,7 @@ export const calendarRoutes: readonly PageRoute[] = [
     info: { needs: 'listCalendar' },
     component: page(() => import('./calendar-page.tsx'), 'CalendarPage'),
     preload: ({ params }) => {
-      void listCalendar(params.organisationId!);
+      void listCalendar(params.organisationId!, language());
       void listCalendarFeeds(params.organisationId!);
       void listOutsideCalendars(params.organisationId!);
     },
@@ -20,7 +21,7 @@ export const calendarRoutes: readonly PageRoute[] = [
     path: '/calendar/subscribe',
     info: { needs: 'createCalendarFeed' },
     component: page(() => import('./subscribe-page.tsx'), 'SubscribePage'),
-    preload: ({ params }) => void listCalendar(params.organisationId!),
+    preload: ({ params }) => void listCalendar(params.organisationId!, language()),
   },
   {
     path: '/calendar/outside/new',

@@ -1,6 +1,6 @@
 import type { CalendarItem } from '@klubba/api/contract/calendars';
 import { createAsync } from '@solidjs/router';
-import { t } from '../language/language.ts';
+import { language, t } from '../language/language.ts';
 import { listBodies } from '../organisation/data.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { ActionForm } from '../ui/action-form.tsx';
@@ -11,7 +11,7 @@ import { createCalendarFeed, listCalendar } from './data.ts';
 export const SubscribePage = () => {
   const organisation = useOrganisation();
   const bodies = createAsync(() => listBodies(organisation.id));
-  const list = createAsync(() => listCalendar(organisation.id));
+  const list = createAsync(() => listCalendar(organisation.id, language()));
   const options = () => [
     { value: 'association', label: t('calendar.all') },
     { value: 'person', label: t('calendar.own') },
@@ -36,6 +36,7 @@ export const SubscribePage = () => {
         <SelectField
           name="targetId"
           label={t('calendar.of')}
+          required
           hint={t('calendar.of-hint')}
           options={options()}
           value="association"

@@ -1,4 +1,4 @@
-import { mentionedIn, type Role } from '@klubba/domain';
+import { mentionedIn, type Organisation, type Role } from '@klubba/domain';
 import type { Tx } from '../database/database.ts';
 import { naming } from '../documents/naming.ts';
 import { wordsIn } from '../documents/words.ts';
@@ -15,11 +15,19 @@ export type AskingCalendar = {
   readonly at: Date;
   /** Where the panel is. */
   readonly origin: string;
+  /** In which Klubba says what it is; the association's, unless told. */
+  readonly language?: 'sv' | 'en' | undefined;
   readonly state: <State, Command, Event>(
     aggregate: Aggregate<State, Command, Event>,
     id: string,
   ) => Promise<{ state: State; version: number }>;
 };
+
+/** The language of what is said of an entry. */
+export const languageOf = (
+  { language }: Pick<AskingCalendar, 'language'>,
+  { association }: Organisation,
+) => language ?? association?.language ?? 'sv';
 
 /** An entry with what it comes from. */
 export type SeenEntry = {

@@ -77,9 +77,19 @@ const readTwice = (text: string) => {
 };
 
 test('a subscription is fetched without an account, and follows a meeting that is moved, and then cancelled', async () => {
-  const { secretary, draft, read, organisationId } = await startCalendar();
-  const meetingId = await draft(soon);
+  const { app, secretary, draft, read, fetch, organisationId } = await startCalendar();
+  const meetingId = await draft(soon, {
+    place: 'Föreningslokalen på Ågatan, tredje våningen. '.repeat(4),
+  });
   const { link } = await subscribe(secretary, 'association');
+  // As a program asks: again with what it has, in lines of RFC 5545 that no byte is cut in.
+  const { headers, body } = await fetch(link!);
+  expect(headers['content-type']).toMatch(/^text\/calendar; ?charset=utf-8/i);
+  const again = { 'if-none-match': String(headers.etag) };
+  const same = await app.inject({ url: new URL(link!).pathname, headers: again });
+  expect([same.statusCode, same.body]).toEqual([304, '']);
+  const lines = body.split('\r\n');
+  expect(lines.filter((line) => line.includes('\n') || Buffer.byteLength(line) > 75)).toEqual([]);
   const [first] = await read(link!);
   expect(first).toMatchObject({
     ...{ uid: `${meetingId}@klubba`, status: 'TENTATIVE', allDay: false },
@@ -210,6 +220,11 @@ test('deadlines of congresses and elections, and by when decisions are to be car
     ['Kongressen', soon],
     ['Sista tidpunkt: Kongressen (Kongressen)', at],
   ]);
+  const titles = async (language: string) =>
+    (await secretary.get(`/calendar?language=${language}`))
+      .json<CalendarList>()
+      .items.map(({ title }) => title);
+  expect(await titles('en')).toEqual(['Last moment: The congress (Kongressen)', 'Kongressen']);
   const { items } = (await secretary.get('/calendar')).json<CalendarList>();
   expect(items).toMatchObject([
     // Midnight where the association is.

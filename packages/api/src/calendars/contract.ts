@@ -77,6 +77,9 @@ export const CalendarItem = z
 export type CalendarItem = z.output<typeof CalendarItem>;
 
 /** What comes, and what was yesterday and later; the earliest first. */
+/** In which language Klubba says what an entry is; the association's, unless told. */
+export const CalendarQuery = z.object({ language: z.enum(['sv', 'en']).optional() });
+
 export const CalendarList = z.object({
   rendered: Rendered,
   items: z.array(CalendarItem),

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { wordsIn } from '../documents/words.ts';
 import { recordedAt } from '../record/recorded-at.ts';
 import { isSeen } from '../record/sight.ts';
-import { type AskingCalendar, publishedText, type SeenEntry } from './asking.ts';
+import { type AskingCalendar, languageOf, publishedText, type SeenEntry } from './asking.ts';
 
 /** By when decisions are to be carried out that nobody has carried out yet, as far as whoever asks may see them. */
 export const dueEntries = async (
@@ -12,7 +12,7 @@ export const dueEntries = async (
   since: string,
 ): Promise<SeenEntry[]> => {
   const { tx, organisationId, origin } = asking;
-  const language = organisation.association?.language ?? 'sv';
+  const language = languageOf(asking, organisation);
   const { calendars } = wordsIn(language);
   const rows = await tx
     .selectFrom('read.decisionFollowUp as f')

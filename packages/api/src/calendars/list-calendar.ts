@@ -4,7 +4,7 @@ import { everyone } from '../access/permission.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import type { SeenEntry } from './asking.ts';
-import { type CalendarItem, CalendarList, CalendarsParams } from './contract.ts';
+import { type CalendarItem, CalendarList, CalendarQuery, CalendarsParams } from './contract.ts';
 import { seenEntries } from './seen-entries.ts';
 
 export const listCalendar = query({
@@ -13,14 +13,15 @@ export const listCalendar = query({
   permission: everyone,
   url: '/calendar',
   params: CalendarsParams,
+  query: CalendarQuery,
   answer: CalendarList,
   read: async (asking) => {
-    const { organisationId, at, deps, state } = asking;
+    const { organisationId, at, deps, state, query } = asking;
     const { state: organisation } = await state(organisations, organisationId);
     const timeZone = organisation.association?.timeZone ?? 'UTC';
     const since = addDays(todayAt(organisation, at), -1);
     const origin = deps.origin();
-    const seen = await seenEntries({ ...asking, origin }, since);
+    const seen = await seenEntries({ ...asking, origin, language: query.language }, since);
     return { items: seen.map((one) => itemOf(one, origin, timeZone)).sort(byTime) };
   },
 });

@@ -9,7 +9,7 @@ import type { CalendarEntry } from '../record/calendar-entry.ts';
 import { recordedAt } from '../record/recorded-at.ts';
 import { isSeen } from '../record/sight.ts';
 import { todayAt } from '../record/today.ts';
-import { type AskingCalendar, publishedText, type SeenEntry } from './asking.ts';
+import { type AskingCalendar, languageOf, publishedText, type SeenEntry } from './asking.ts';
 import { dueEntries } from './due-entries.ts';
 import { electionEntries } from './election-entries.ts';
 import { taskEntries } from './task-entries.ts';
@@ -61,11 +61,11 @@ const meetingsSince = async (
 
 const congressesSince = async (
   asking: AskingCalendar,
-  { association }: Organisation,
+  organisation: Organisation,
   since: string,
 ): Promise<SeenEntry[]> => {
   const { tx, organisationId, origin, state } = asking;
-  const language = association?.language ?? 'sv';
+  const language = languageOf(asking, organisation);
   const rows = await tx
     .selectFrom('read.congress')
     .select('congressId')
@@ -97,11 +97,11 @@ const congressesSince = async (
 
 const electionsSince = async (
   asking: AskingCalendar,
-  { association }: Organisation,
+  organisation: Organisation,
   since: string,
 ): Promise<SeenEntry[]> => {
   const { tx, organisationId, origin, state } = asking;
-  const language = association?.language ?? 'sv';
+  const language = languageOf(asking, organisation);
   const rows = await tx
     .selectFrom('read.election')
     .select('electionId')

@@ -4,7 +4,7 @@ import { wordsIn } from '../documents/words.ts';
 import { taskStandsIn } from '../meetings/task-stands.ts';
 import { recordedAt } from '../record/recorded-at.ts';
 import { isSeen } from '../record/sight.ts';
-import { type AskingCalendar, publishedText, type SeenEntry } from './asking.ts';
+import { type AskingCalendar, languageOf, publishedText, type SeenEntry } from './asking.ts';
 import { shortened } from './due-entries.ts';
 
 /** By when tasks that were set at meetings are to be done and are not, as far as whoever asks may see them. */
@@ -14,7 +14,7 @@ export const taskEntries = async (
   since: string,
 ): Promise<SeenEntry[]> => {
   const { tx, organisationId, origin, actor } = asking;
-  const language = organisation.association?.language ?? 'sv';
+  const language = languageOf(asking, organisation);
   const { calendars } = wordsIn(language);
   const rows = await tx
     .selectFrom('read.task as t')

@@ -111,14 +111,22 @@ test('what is sent and what is answered is named, the same on both ways where it
   );
 });
 
-test('every operation, parameter and property says what it is', async () => {
+test('every operation, parameter and property says what it is, and every moment is a date-time', async () => {
   const document = await describeApp();
   const silent: string[] = [];
+  // A moment is a date-time; these are clocks of the day, as the notice has them.
+  const clocks = ['startsAt', 'resumesAt', 'expectedAt'];
+  const timeless: string[] = [];
   const look = (schema: unknown, where: string) => {
     if (typeof schema !== 'object' || schema === null) return;
     const { properties } = schema as { properties?: Record<string, { description?: string }> };
-    for (const [name, property] of Object.entries(properties ?? {}))
+    for (const [name, property] of Object.entries(properties ?? {})) {
       if (!property.description) silent.push(`${where}.${name}`);
+      const isMoment = /^at$|At$/.test(name) && !clocks.includes(name);
+      const text = JSON.stringify(property);
+      if (isMoment && text.includes('"string"') && !text.includes('"date-time"'))
+        timeless.push(`${where}.${name}`);
+    }
     for (const [name, inner] of Object.entries(schema)) if (name !== 'example') look(inner, where);
   };
   for (const [name, schema] of Object.entries(document.components.schemas)) look(schema, name);
@@ -128,7 +136,7 @@ test('every operation, parameter and property says what it is', async () => {
     for (const one of parameters) if (!one.description) silent.push(`${operationId} ${one.name}`);
     look(operation, operationId);
   }
-  expect(silent).toEqual([]);
+  expect({ silent, timeless }).toEqual({ silent: [], timeless: [] });
 });
 
 test('every code that a problem may have is a sentence in both languages', async () => {
