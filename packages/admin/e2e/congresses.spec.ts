@@ -59,6 +59,10 @@ test('a congress is prepared from the one before, nominated to, and taken home u
 
   // A deadline without a clock lasts the whole day, and stands so on the line.
   await follow(page, 'Ange tidpunkten: Ändringsyrkanden');
+  await page.getByLabel('Klockslag').fill('16:00');
+  await press(page, 'Spara');
+  await expect(page.locator('.field-error:not(:empty)')).toContainText('Fyll i det här');
+  await page.getByLabel('Klockslag').fill('');
   await page.getByLabel('Sista dag').fill(dayFromNow(150));
   await save(page);
   await expect(part(page, 'Frister')).toContainText('kl. 24.00');

@@ -57,6 +57,12 @@ test('the board shows what waits, and a motion of the congress before tells its 
   for (const told of ['Registrerad som A44', 'Reservation 2', 'Delvis bifallen', 'Uppföljd'])
     await expect(story.getByRole('heading', { name: told })).toBeVisible();
   await expect(story.getByText('avviker från svaret')).toHaveCount(1);
+  // It is over: what is told late is at hand, and no form for what has been decided.
+  await expect(page.locator('.next-step')).toHaveCount(0);
+  const late = page.locator('.late-facts');
+  await late.locator('summary').first().click();
+  await expect(late.getByRole('heading', { name: 'Utfall' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Yttrande till mötet' })).toHaveCount(0);
   await isUsable(page);
   await shots(page, shot, 'motion-story');
   await story.locator('li').filter({ hasText: 'Registrerad' }).getByRole('link').click();
