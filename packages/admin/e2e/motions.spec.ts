@@ -141,7 +141,7 @@ test('from a draft over the meeting to the congress; what the meeting says no to
   await signInAs('medlem');
   const api = apiOf(page, home);
   const { congresses } = await api.get<CongressList>('/congresses');
-  const { congressId } = congresses.find(({ name }) => name === 'Kongressen')!;
+  const { congressId } = congresses.find(({ name }) => name === 'Den förra kongressen')!;
   const own = await api.post<{ motionId: string }>('/motions', {
     ...{ title: 'Längre sommarlov', clauses: [{ text: 'förlänga sommarlovet' }] },
     addressee: { kind: 'congress', congressId },
@@ -218,7 +218,7 @@ test('from a draft over the meeting to the congress; what the meeting says no to
   await page.keyboard.press('n');
   const sending = page.locator('.next-step details[open]');
   await sending.getByLabel('To', { exact: true }).fill('Partistyrelsen');
-  await sending.getByLabel('Sent').fill(dayFromNow(60));
+  await sending.getByLabel('Sent').fill(dayFromNow(0));
   await isUsable(page);
   await sending.getByRole('button', { name: 'Record that it was sent' }).click();
   await expect(next(page)).toHaveText('Record the receiver’s reply');

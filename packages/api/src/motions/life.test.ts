@@ -119,7 +119,14 @@ test('three motions: one adopted with changes, one individual after a no, one la
 
   // One that was begun late is sent all the same, and says so.
   const third = await begin(author, 'Kulturskola', ['att avgiftsbefria kulturskolan']);
-  await own(`${third.path}/sendings`, { ...sending, bodyId: null, on: '2024-02-09' });
+  const after = { ...sending, bodyId: null, on: '2024-02-09' };
+  // Nobody tells of what has not happened yet.
+  const ahead = await author.post(`${third.path}/sendings`, after);
+  expect(ahead.json()).toMatchObject({
+    ...{ code: 'not-yet-happened', errors: [{ pointer: '#/on' }] },
+  });
+  now('2024-02-10T10:00:00Z');
+  await own(`${third.path}/sendings`, after);
   const { sendings } = await viewing(author)(third.motionId);
   await own(`${third.path}/sendings/${sendings[0]!.sendingId}/receipt`, {
     ...{
@@ -222,7 +229,7 @@ test('asked as a whole and changed, somebody tells the clauses; put right later,
     stood: [{ standing: 'standsBehindWithChanges', now: { standing: 'doesNot' } }],
   });
   const sent = await group.post(`${path}/sendings`, {
-    ...{ bodyId: association.boardId, to: 'Partistyrelsen', on: '2024-02-01' },
+    ...{ bodyId: association.boardId, to: 'Partistyrelsen', on: '2024-01-31' },
   });
   expect(sent.json()).toMatchObject({ code: 'association-does-not-stand-behind' });
   await post(`${path}/standing`);

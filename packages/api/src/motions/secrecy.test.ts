@@ -183,7 +183,7 @@ test('what is told freely of a motion, from who moved it to the source of its ou
     { othersBy: 'Siv Utifrån' },
   ]);
   const from = 'Siv Utifrån';
-  await own(`${path}/sendings`, { bodyId: null, to: from, how: `Bud: ${from}`, on: '2024-01-20' });
+  await own(`${path}/sendings`, { bodyId: null, to: from, how: `Bud: ${from}`, on: '2024-01-09' });
   const { sendings, clauses } = await view(motionId);
   const { sendingId } = sendings[0]!;
   await own(`${path}/sendings/${sendingId}/receipt`, { reply: from, evidence: `Brev: ${from}` });

@@ -11,6 +11,7 @@ export * from './next-step.ts';
 export { type TextOf, textIn, topicsIn } from './papers.ts';
 export * from './possible.ts';
 export * from './published-outcomes.ts';
+export { aheadFault } from './sending.ts';
 export * from './sight.ts';
 export * from './stage.ts';
 export * from './state.ts';

@@ -4,6 +4,17 @@ import type { MotionEvent } from './events.ts';
 import { begun, open, ours, sent, textOf } from './guards.ts';
 import { adoptedVersion, clausesOf, isSent, type Motion, unsettled } from './state.ts';
 
+/**
+ * Why nobody can tell yet that something happened on a day, or at a moment; nothing where that has come. `today` is the day where the association
+ * is, `now` the moment.
+ */
+export const aheadFault = (
+  { on, at }: { readonly on?: string | null; readonly at?: string | null },
+  { today, now }: { readonly today: string; readonly now: string },
+  field: string,
+) =>
+  (on && on > today) || (at && at > now) ? refuse('not-yet-happened', field, { now }) : undefined;
+
 /** Adopted by the district, on its way to a congress; a motion to the association's own meeting does not go that way. */
 export const adoptAsDistrict = (motion: Motion, asked: AskMotion<'AdoptAsDistrict'>) => {
   const { district, on, evidence } = asked;

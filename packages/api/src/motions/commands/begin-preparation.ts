@@ -1,10 +1,9 @@
-import { refuse } from '@klubba/domain';
 import { motionPowersOf } from '@klubba/domain/motion';
 import { Denied } from '../../http/denied.ts';
-import { Refused } from '../../store/errors.ts';
 import { MotionParams } from '../contract.ts';
 import { BeginPreparationBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 export const beginPreparation = motionCommand({
   operationId: 'beginPreparation',
@@ -13,11 +12,11 @@ export const beginPreparation = motionCommand({
   url: '/motions/:motionId/preparation',
   params: MotionParams,
   body: BeginPreparationBody,
-  work: ({ actor, motion, body, at: now, decide }) => {
+  work: async ({ unit, organisationId, actor, motion, body, at: now, decide }) => {
     const { bodyId, at = now } = body;
     // Nobody says of their own motion that it came earlier than it did.
     if (at !== now && !motionPowersOf(actor, motion).arrange) throw new Denied(403, 'forbidden');
-    if (at > now) throw new Refused(refuse('not-yet-happened', 'at', { now }));
-    return decide({ type: 'BeginPreparation', bodyId, at });
+    await refuseAhead({ unit, organisationId, at: now }, { at }, 'at');
+    await decide({ type: 'BeginPreparation', bodyId, at });
   },
 });

@@ -6,6 +6,7 @@ import { MotionParams } from '../contract.ts';
 import { SendMotionBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
 import { recordNow } from '../record-now.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 /** That the association sent it, as those who keep its motions tell; or one of its authors, as their own, at any time. */
 export const sendMotion = motionCommand({
@@ -16,10 +17,11 @@ export const sendMotion = motionCommand({
   params: MotionParams,
   body: SendMotionBody,
   status: 201,
-  work: async ({ unit, actor, motion, body, newId, decide }) => {
+  work: async ({ unit, organisationId, at, actor, motion, body, newId, decide }) => {
     const powers = motionPowersOf(actor, motion);
     const { bodyId } = body;
     if (!powers[bodyId ? 'arrange' : 'write']) throw new Denied(403, 'forbidden');
+    await refuseAhead({ unit, organisationId, at }, body, 'on');
     const personId = bodyId ? null : (body.personId ?? actor.personId);
     // What was decided may have been put right since.
     const now = await recordNow(unit, motion.stood.at(-1));

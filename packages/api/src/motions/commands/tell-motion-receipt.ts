@@ -1,5 +1,6 @@
 import { SendingParams, TellReceiptBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 export const tellMotionReceipt = motionCommand({
   operationId: 'tellMotionReceipt',
@@ -8,6 +9,8 @@ export const tellMotionReceipt = motionCommand({
   url: '/motions/:motionId/sendings/:sendingId/receipt',
   params: SendingParams,
   body: TellReceiptBody,
-  work: ({ params: { sendingId }, body, decide }) =>
-    decide({ type: 'TellReceipt', sendingId, ...body }),
+  work: async ({ unit, organisationId, at, params: { sendingId }, body, decide }) => {
+    await refuseAhead({ unit, organisationId, at }, { at: body.receivedAt }, 'receivedAt');
+    await decide({ type: 'TellReceipt', sendingId, ...body });
+  },
 });
