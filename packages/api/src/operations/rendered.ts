@@ -33,16 +33,22 @@ type Place = { readonly pointer: string; readonly text: string };
 
 const mentioningIn = (answer: object) => {
   const found: Place[] = [];
-  const look = (value: unknown, pointer: string): void => {
+  const names: string[] = [];
+  const look = (value: unknown): void => {
     if (typeof value === 'string') {
       if (value.includes('@{') && mentionedIn(value).length > 0)
-        found.push({ pointer, text: value });
+        found.push({ pointer: names.map(escaped).join(''), text: value });
       return;
     }
     if (typeof value !== 'object' || value === null) return;
-    for (const [name, inner] of Object.entries(value))
-      look(inner, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    for (const [name, inner] of Object.entries(value)) {
+      names.push(name);
+      look(inner);
+      names.pop();
+    }
   };
-  look(answer, '');
+  look(answer);
   return found;
 };
+
+const escaped = (name: string) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,4 +1,4 @@
-import type { Organisation } from '@klubba/domain';
+import { mentionedIn, type Organisation } from '@klubba/domain';
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 import { candidatesNamed, keysNamed, outsidersNamed } from './person-names.ts';
@@ -27,16 +27,16 @@ export const bodiesNamedIn = ({ bodies }: Organisation, data: unknown) =>
     return body ? [{ bodyId: id, name: body.name }] : [];
   });
 
-/** Every id in some data, wherever it stands. What is no person or body is found in no table of them. */
+/** Every id in some data, as a field of it, a name of one, or mentioned in a text. What is no person or body is found in no table of them. */
 export const idsIn = (data: unknown): readonly string[] => {
   const found = new Set<string>();
   const look = (value: unknown): void => {
     if (typeof value === 'string') {
-      // A whole meeting has tens of thousands of words that are too short to be one.
-      if (value.length >= idLength) for (const id of value.match(ids) ?? []) found.add(id);
+      if (value.length === idLength && isId.test(value)) found.add(value);
+      else if (value.includes('@{')) for (const id of mentionedIn(value)) found.add(id);
     } else if (typeof value === 'object' && value !== null) {
       for (const key in value) {
-        if (key.length >= idLength) look(key);
+        if (key.length === idLength) look(key);
         look((value as Record<string, unknown>)[key]);
       }
     }
@@ -47,4 +47,4 @@ export const idsIn = (data: unknown): readonly string[] => {
 
 const idLength = 36;
 
-const ids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
