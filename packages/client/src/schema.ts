@@ -77193,7 +77193,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-withdrawn" | "motion-without-clauses" | "not-yet-happened" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-withdrawn" | "motion-without-clauses" | "not-yet-happened" | "person-not-registered";
                     };
                 };
             };
@@ -77495,7 +77495,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "association-does-not-stand-behind" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-sent" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "not-an-author" | "paragraph-verified" | "person-not-registered" | "sender-unclear";
+                        code?: "idempotency-key-reused" | "association-does-not-stand-behind" | "association-not-registered" | "motion-decided" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-sent" | "motion-versions-apart" | "motion-withdrawn" | "motion-without-clauses" | "not-an-author" | "not-yet-happened" | "paragraph-verified" | "person-not-registered" | "sender-unclear";
                     };
                 };
             };
@@ -77573,7 +77573,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-destroyed" | "motion-not-found" | "motion-not-sent" | "person-not-registered" | "receipt-says-nothing" | "sending-unknown";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "motion-destroyed" | "motion-not-found" | "motion-not-sent" | "not-yet-happened" | "person-not-registered" | "receipt-says-nothing" | "sending-unknown";
                     };
                 };
             };
