@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { setPdf } from './typst.ts';
 
@@ -47,6 +48,13 @@ test.each([
 ])('a text is set with %s in it', async (_, text) => {
   const pdf = await setPdf(template, { text }, '2024-02-14');
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a word that may be divided keeps every letter for whoever reads the text of the PDF', async () => {
+  const word = `${'a'.repeat(29)}c${'b'.repeat(20)}c`;
+  const pdf = await setPdf(template, { text: `${word} slut` }, '2024-02-14');
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  expect(text.join('')).toBe(`${word} slut`);
 });
 
 test('others are answered while a document is set', async () => {
