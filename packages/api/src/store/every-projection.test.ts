@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { KeptMotionText } from '@klubba/domain/motion';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
@@ -72,9 +73,19 @@ const histories = [...Array<number>(6).fill(80), 4_800].map((length) =>
 test('every read model reads the same live and rebuilt, whatever events there were and in whatever order', async () => {
   const { db } = await startStore();
   const store = createStore({ db, aggregates, projections });
-  const filled = new Set<string>();
+  const empty = new Set(projections.flatMap(({ tables }) => tables));
   for (const history of histories) {
     const organisationId = randomUUID();
+    // What one event writes another may take away before all is looked at.
+    const filledOf = (tables: ReadonlySet<string>) =>
+      inOrganisation(db, organisationId, async (tx) => {
+        const found: string[] = [];
+        for (const table of tables) {
+          const { rows } = await sql`select from ${sql.table(table)} limit 1`.execute(tx);
+          if (rows.length > 0) found.push(table);
+        }
+        return found;
+      });
     await inOrganisation(db, organisationId, (tx) => openLog(store, tx, organisationId));
     for (const [step, { aggregate, id = organisationId, event }] of history.entries()) {
       const order = { organisationId, commandId: randomUUID(), request: null, by: null };
@@ -84,10 +95,10 @@ test('every read model reads the same live and rebuilt, whatever events there we
         // A row that a rule would have seen to: there already, or not there yet.
         if (!(error instanceof pg.DatabaseError && error.schema === 'read')) throw error;
       });
+      if (step % 20 === 0) for (const table of await filledOf(empty)) empty.delete(table);
       if (step < history.length - 1 && (step + 1) % 800 > 0) continue;
-      const live = await expectRebuildChangesNothing(store, organisationId);
-      for (const [table, rows] of Object.entries(live)) if (rows.length > 0) filled.add(table);
+      await expectRebuildChangesNothing(store, organisationId);
     }
   }
-  expect(filled).toEqual(new Set(projections.flatMap(({ tables }) => tables)));
+  expect([...empty]).toEqual([]);
 }, 120_000);

@@ -168,20 +168,23 @@ const holds = (check: (story: ReturnType<typeof played>) => void) =>
 
 test('a clause has at most one outcome, each outcome is of a clause, and every one has its own once it is decided', () => {
   let decided = 0;
-  holds(({ state }) => {
-    const known = state.versions.flatMap((each) => each.text?.clauses ?? []);
-    const ids = new Set(known.map((each) => each.clauseId));
-    if (!state.isDestroyed) for (const each of state.outcomes.keys()) expect(ids).toContain(each);
-    if (stageOf(state) !== 'decided') return;
-    decided += 1;
-    expect(clausesOf(state).every((each) => state.outcomes.has(each.clauseId))).toBe(true);
-    expect(summaryOf(state)).toBeDefined();
-    for (const { clauseId: each } of clausesOf(state)) {
-      const says = answerOn(state, each);
-      if (says)
-        expect(differsFromAnswer(state, each)).toBe(
-          asAnswered(says) !== state.outcomes.get(each)!.outcome,
-        );
+  holds(({ steps }) => {
+    for (const { after: state } of steps) {
+      const known = state.versions.flatMap((each) => each.text?.clauses ?? []);
+      const ids = new Set(known.map((each) => each.clauseId));
+      if (!state.isDestroyed)
+        for (const each of state.outcomes.keys()) expect([...ids]).toContain(each);
+      if (stageOf(state) !== 'decided') continue;
+      decided += 1;
+      expect(clausesOf(state).every((each) => state.outcomes.has(each.clauseId))).toBe(true);
+      expect(summaryOf(state)).toBeDefined();
+      for (const { clauseId: each } of clausesOf(state)) {
+        const says = answerOn(state, each);
+        if (says)
+          expect(differsFromAnswer(state, each)).toBe(
+            asAnswered(says) !== state.outcomes.get(each)!.outcome,
+          );
+      }
     }
   });
   expect(decided).toBeGreaterThan(0);
