@@ -283,7 +283,9 @@ test('fees, offices elsewhere and an employment from before stand on one time li
   await page.getByText('Mer', { exact: true }).click();
   await page.getByLabel('Anställd av').fill('Huddinge kommun');
   await isUsable(page);
+  const form = page.url();
   await press(page, 'Ge ett uppdrag');
+  await expect(page).not.toHaveURL(form);
 
   await page.goto(`${home}/employments`);
   const line = page.locator('.strip-row');

@@ -58,6 +58,7 @@ for (const part of [pages.slice(0, 5), pages.slice(5)])
     page,
     signInAs,
   }) => {
+    test.setTimeout(120_000);
     const association = await enter(page, signInAs);
     for (const path of part) await visit(page, `${association}${path}`);
   });

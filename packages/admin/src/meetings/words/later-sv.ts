@@ -1,4 +1,5 @@
 import { agendas } from './later-sv/agendas.ts';
+import { attest } from './later-sv/attest.ts';
 import { handedIn } from './later-sv/handed-in.ts';
 import { outbox } from './later-sv/outbox.ts';
 import { papers } from './later-sv/papers.ts';
@@ -6,4 +7,12 @@ import { screen } from './later-sv/screen.ts';
 import { signingLink } from './later-sv/signing-link.ts';
 
 /** What only its own pages say. */
-export const later = { ...agendas, ...handedIn, ...outbox, ...papers, ...screen, ...signingLink };
+export const later = {
+  ...agendas,
+  ...attest,
+  ...handedIn,
+  ...outbox,
+  ...papers,
+  ...screen,
+  ...signingLink,
+};

@@ -231,23 +231,6 @@ export const meetings = {
   'signing.not-yours': 'Du är inte vald att justera det här protokollet.',
   'signing.not-now': 'Protokollet är inte skickat för justering.',
   'signing.object': 'Jag kan inte signera: något är fel',
-  'signing-link.get': 'Länk att signera med',
-  'signing-link.of': 'Länk att signera med för {name}',
-  'signing-link.why':
-    'Skicka länken till {name} och ingen annan: den som har den signerar som {name}, utan inloggning. Den gäller till {until} och för just det här dokumentet. I spåret står att du lämnade ut den.',
-  'attest.to': 'Har signerat med penna',
-  'attest.of': '{name} har signerat med penna',
-  'attest.title': 'Intyga en underskrift med penna',
-  'attest.lead':
-    '{name} har signerat det utskrivna protokollet. I justeringen står vilken dag, och att du intygar det.',
-  'attest.same':
-    'Intyga bara om papperet är utskrivet av just den PDF som skickades för justering. Den har det här fingeravtrycket:',
-  'attest.on': 'Dag för underskriften',
-  'attest.scan': 'En inläst kopia av det signerade papperet hör hemma bland mötets filer.',
-  'attest.to-files': 'Till filerna',
-  'attest.with-password': 'Intyga med lösenord',
-  'attest.with-passkey': 'Intyga med passernyckel',
-  'attest.done': 'Underskriften är intygad.',
   'sign-page.lead': 'Läs hela dokumentet innan du signerar. Du behöver inte logga in.',
   'sign-page.asked': '{name}, du är {capacity} vid {title}, {day}, {association}.',
   'sign-page.read-first': 'När du har öppnat protokollet kan du signera det.',
