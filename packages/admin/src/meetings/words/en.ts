@@ -1,6 +1,7 @@
 import { refusals as courseRefusals } from '@klubba/api/sentences/en/meeting-course';
 import { refusals } from '@klubba/api/sentences/en/meetings';
 import { agendas } from './en/agendas.ts';
+import { attest } from './en/attest.ts';
 import { corrections } from './en/corrections.ts';
 import { course } from './en/course.ts';
 import { desk } from './en/desk.ts';
@@ -19,6 +20,7 @@ import { voting } from './en/voting.ts';
 
 export const en = {
   ...agendas,
+  ...attest,
   ...meetings,
   ...handedIn,
   ...items,

@@ -243,23 +243,6 @@ export const meetings: Translation<typeof swedish> = {
   'signing.not-yours': 'You have not been elected to verify these minutes.',
   'signing.not-now': 'The minutes have not been sent for verification.',
   'signing.object': 'I cannot sign: something is wrong',
-  'signing-link.get': 'Link to sign by',
-  'signing-link.of': 'Link to sign by for {name}',
-  'signing-link.why':
-    'Send the link to {name} and nobody else: whoever has it signs as {name}, without a sign-in. It is valid until {until}, for this very document. The trail says that you handed it over.',
-  'attest.to': 'Has signed with the pen',
-  'attest.of': '{name} has signed with the pen',
-  'attest.title': 'Attest a signature with the pen',
-  'attest.lead':
-    '{name} has signed the printed minutes. The verification says on which day, and that you attest it.',
-  'attest.same':
-    'Attest only if the paper was printed from the very PDF that was sent to be signed. It has this fingerprint:',
-  'attest.on': 'Day of the signature',
-  'attest.scan': 'A scan of the signed paper belongs among the files of the meeting.',
-  'attest.to-files': 'To the files',
-  'attest.with-password': 'Attest with password',
-  'attest.with-passkey': 'Attest with passkey',
-  'attest.done': 'The signature is attested.',
   'sign-page.lead': 'Read the whole document before you sign. No sign-in is needed.',
   'sign-page.asked': '{name}, you are {capacity} at {title}, {day}, {association}.',
   'sign-page.read-first': 'Once you have opened the minutes you can sign them.',
