@@ -116,6 +116,7 @@ test('a list that can change is asked for what has changed since, and misses not
   const { people } = (await all.get(`/people?changedSince=${since}`)).json();
   expect(people.map(({ personId }: { personId: string }) => personId)).toEqual([ids[1]]);
   expect((await all.get('/people?changedSince=yesterday')).statusCode).toBe(400);
+  expect((await all.get('/people?changedSince=0000-01-01T00:00:00Z')).statusCode).toBe(400);
   const changing = operationsOf(document).filter(
     ({ operationId, parameters }) =>
       operationId.startsWith('list') && parameters.some(({ name }) => name === 'changedSince'),

@@ -1,6 +1,7 @@
 import { BodyKind, MeetingKind } from '@klubba/domain';
 import { z } from 'zod';
 import { LoggedEvent } from '../feed/contract.ts';
+import { knownYear } from '../operations/page.contract.ts';
 
 const id = z.uuid();
 const date = z.iso.date();
@@ -13,6 +14,7 @@ export const OpenDecisionParams = OpenParams.extend({ decisionId: id });
 
 export const OpenQuery = z.strictObject({
   modified_since: instant
+    .refine(...knownYear)
     .optional()
     .describe('Only what has changed since then, with what is gone'),
   limit: z.coerce.number().int().min(1).max(100).default(50).describe('How many at once'),

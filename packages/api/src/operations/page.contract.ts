@@ -6,9 +6,16 @@ export const Limit = z
   .regex(/^[1-9]\d{0,2}$/)
   .optional();
 
+/** No calendar of a database knows the year 0. */
+export const knownYear = [
+  (said: string) => said >= '0001',
+  { params: { code: 'implausible-year' } },
+] as const;
+
 /** Since when something has to have been recorded of what a list has. */
 export const ChangedSince = z.iso
   .datetime({ offset: true })
+  .refine(...knownYear)
   .describe(
     'Only what something has been recorded of since: RFC 3339. What is the same may come once more; what is gone does not come: the log (`listEvents`) tells of that.',
   )
