@@ -66,7 +66,7 @@ const happening = fc.oneof(
 );
 
 /** Short ones, each with a last moment of its own, and one in which everything happens; it is looked at now and then, for what it ends by taking away was there before. */
-const histories = [...Array<number>(6).fill(80), 4_000].map((length) =>
+const histories = [...Array<number>(6).fill(80), 4_800].map((length) =>
   fc.sample(happening, length),
 );
 
@@ -96,7 +96,7 @@ test('every read model reads the same live and rebuilt, whatever events there we
         if (!(error instanceof pg.DatabaseError && error.schema === 'read')) throw error;
       });
       if (step % 20 === 0) for (const table of await filledOf(empty)) empty.delete(table);
-      if (step < history.length - 1 && (step + 1) % 1_000 > 0) continue;
+      if (step < history.length - 1 && (step + 1) % 800 > 0) continue;
       await expectRebuildChangesNothing(store, organisationId);
     }
   }
