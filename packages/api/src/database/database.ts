@@ -1,5 +1,4 @@
 import {
-  CamelCasePlugin,
   Kysely,
   PostgresDialect,
   type PostgresPool,
@@ -7,6 +6,7 @@ import {
   type Transaction,
 } from 'kysely';
 import pg from 'pg';
+import { CamelCaseRows } from './camel-case-rows.ts';
 import { preparedPool } from './prepared-pool.ts';
 
 /**
@@ -95,8 +95,7 @@ const closeIdle = (pool: pg.Pool) => {
 const kysely = (pool: PostgresPool) =>
   new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
-    // Without the option the keys inside jsonb would be rewritten as well.
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new CamelCaseRows()],
   });
 
 const onlyOf = ({ query }: PostgresPoolClient): PostgresPool => {

@@ -56,7 +56,7 @@ export const attemptLocked = <Result>(
   const enter = CompiledQuery.raw(enterText, [organisationId, commandId]);
   return store.turns(organisationId, () =>
     transaction<Known, Executed<Result>>(store.db, enter, async (transaction, known) => {
-      refuseKnown(known, requestHash);
+      refuseKnown(await known, requestHash);
       return carryOut(store, order, requestHash, work, transaction, { inMemory: false });
     }),
   );

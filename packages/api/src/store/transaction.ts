@@ -13,17 +13,21 @@ export type Transaction = {
 };
 
 /**
- * Begins a transaction with `first`, sent together with the beginning, and hands it to `work` with the row of that statement.
- * `work` commits it or throws.
+ * Begins a transaction with `first` and hands it to `work` with the row of that statement, which is on its way: what `work`
+ * asks at once goes in the same message. `work` commits it or throws.
  */
 export const transaction = async <First, Result>(
   db: Db,
   first: CompiledQuery,
-  work: (transaction: Transaction, first: First) => Promise<Result>,
+  work: (transaction: Transaction, first: Promise<First>) => Promise<Result>,
 ): Promise<Result> => {
   const { tx, release } = await db.reserve();
   const run = async (query: CompiledQuery) => (await tx.executeQuery(query)).rows;
+  const begun = Promise.all([run(beginning), run(first)]).then(([, [row]]) => row as First);
+  // Whoever waits for it hears of it; and nothing is committed without it.
+  begun.catch(() => {});
   const commit = async (last: readonly CompiledQuery[] = []) => {
+    await begun;
     const rows = await Promise.all([...last, committing].map(run));
     const [end] = rows.pop() as End[];
     // So PostgreSQL answers when a statement had failed and `work` went on all the same.
@@ -32,8 +36,7 @@ export const transaction = async <First, Result>(
   };
   let broken = false;
   try {
-    const [, [row]] = await Promise.all([run(beginning), run(first)]);
-    return await work({ commit, tx }, row as First);
+    return await work({ commit, tx }, begun);
   } catch (error) {
     await run(rollingBack).catch(() => {
       broken = true;
