@@ -62,25 +62,24 @@ export const selectDecisions = (tx: Tx, organisationId: string) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectDecisions>['execute']>>[number];
 
+/** A row as the contract has it; its other columns are left out where it is sent. */
 export const summaryOf = (row: Row, today: string): DecisionSummary => {
-  const { ownerKind, ownerId, ownerName: name, dueOn, decidedAt, bodyName, ...decision } = row;
-  const { year, serial, status, takenBackAt, standing, ...more } = decision;
-  const { laterId, laterYear, laterSerial, how, ...rest } = more;
-  const phase = status ?? 'unassigned';
-  const isToDo = rest.outcome === 'carried' && !takenBackAt;
+  const { ownerKind, ownerId, dueOn, takenBackAt, how, laterId, laterYear, laterSerial } = row;
+  const phase = row.status ?? 'unassigned';
+  const isToDo = row.outcome === 'carried' && !takenBackAt;
   return {
-    ...rest,
-    number: { year, serial },
-    cited: rest.cited ?? `§ ${rest.paragraph}`,
-    bodyName: bodyName ?? '',
-    at: decidedAt?.toISOString() ?? null,
+    ...row,
+    number: { year: row.year, serial: row.serial },
+    cited: row.cited ?? `§ ${row.paragraph}`,
+    bodyName: row.bodyName ?? '',
+    at: row.decidedAt?.toISOString() ?? null,
     takenBackAt: takenBackAt?.toISOString() ?? null,
-    owner: ownerKind && ownerId ? { kind: ownerKind, id: ownerId, name } : null,
-    standing: how && laterId ? how : standing,
+    owner: ownerKind && ownerId ? { kind: ownerKind, id: ownerId, name: row.ownerName } : null,
+    standing: how && laterId ? how : row.standing,
     replacedBy:
       laterId && laterYear !== null && laterSerial !== null
         ? { decisionId: laterId, number: { year: laterYear, serial: laterSerial } }
         : null,
-    ...{ dueOn, status: phase, overdue: isToDo && isOverdue({ phase, dueOn }, today) },
+    ...{ status: phase, overdue: isToDo && isOverdue({ phase, dueOn }, today) },
   };
 };

@@ -5,7 +5,7 @@ import { candidatesNamed, keysNamed, outsidersNamed } from './person-names.ts';
 
 /** The names of everybody that some data names: ids in its fields, and people mentioned in its texts as `@{id}`. */
 export const peopleNamedIn = async (tx: Tx, organisationId: string, data: unknown) => {
-  const ids = idsIn(data);
+  const ids = idsIn(data, isOfSomethingElse);
   if (ids.length === 0) return [];
   return tx
     .selectFrom('read.person')
@@ -27,17 +27,23 @@ export const bodiesNamedIn = ({ bodies }: Organisation, data: unknown) =>
     return body ? [{ bodyId: id, name: body.name }] : [];
   });
 
-/** Every id in some data, as a field of it, a name of one, or mentioned in a text. What is no person or body is found in no table of them. */
-export const idsIn = (data: unknown): readonly string[] => {
+/**
+ * Every id in some data, as a field of it, a name of one, or mentioned in a text; but for the fields that are `passedOver`. What is
+ * no person or body is found in no table of them.
+ */
+export const idsIn = (
+  data: unknown,
+  passedOver: (field: string) => boolean = () => false,
+): readonly string[] => {
   const found = new Set<string>();
   const look = (value: unknown): void => {
     if (typeof value === 'string') {
       if (value.length === idLength && isId.test(value)) found.add(value);
       else if (value.includes('@{')) for (const id of mentionedIn(value)) found.add(id);
     } else if (typeof value === 'object' && value !== null) {
-      for (const key in value) {
+      for (const [key, inner] of Object.entries(value)) {
         if (key.length === idLength) look(key);
-        look((value as Record<string, unknown>)[key]);
+        if (!passedOver(key)) look(inner);
       }
     }
   };
@@ -46,5 +52,17 @@ export const idsIn = (data: unknown): readonly string[] => {
 };
 
 const idLength = 36;
+
+/** Fields that a list has in every row and that never say a person: hundreds of ids are not looked for among people in vain. */
+const isOfSomethingElse = (field: string) => ofSomethingElse.has(field);
+
+const ofSomethingElse = new Set([
+  'decisionId',
+  'meetingId',
+  'itemId',
+  'bodyId',
+  'clauseId',
+  'motionId',
+]);
 
 const isId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
