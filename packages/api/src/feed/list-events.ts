@@ -46,8 +46,11 @@ export const listEvents = operation({
       // A thousand events would be looked through once more; `feed.test.ts` holds them to the contract.
       const { events, next, head } = found;
       if (next < head) linkToNext(request, reply, String(next), 'after');
-      const json = `{"events":[${events.map((event) => event.json).join(',')}],"next":${next},"head":${head}}`;
-      return reply.type('application/json').serializer(String).send(json);
+      // As bytes, event by event: to make one text of a megabyte takes several times as long.
+      const json = events.map((event, i) => Buffer.from(i > 0 ? `,${event.json}` : event.json));
+      const end = Buffer.from(`],"next":${next},"head":${head}}`);
+      const body = Buffer.concat([Buffer.from('{"events":['), ...json, end]);
+      return reply.type('application/json').send(body);
     } finally {
       waiting?.stop();
     }
