@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { planMeeting } from '../meetings/stories/plan-meeting.ts';
 import { startHall } from '../meetings/testing/start-hall.ts';
+import { inOrganisation } from '../store/in-organisation.ts';
 import { expectRebuildChangesNothing } from '../store/testing/rebuild-changes-nothing.ts';
 
 /** An association whose member meeting has taken five decisions, on 14 February 2024; the clock stands at 1 April. */
@@ -265,6 +267,53 @@ test('what is done about a decision is refused with the rule and the field', asy
       errors: pointer ? [{ pointer, code }] : [],
     });
   }
+});
+
+describe('a search', () => {
+  test('finds by an index what is in sight, and nothing of another association', async () => {
+    const [here, there] = [await decided(), await decided()];
+    const saying = (inSight: string) =>
+      inOrganisation(here.deps.db, inSight, async (tx) => {
+        const { rows } = await sql<{ id: string }>`
+          select read.decisions_by_words('''=styrelsen'''::tsquery, 10) as id`.execute(tx);
+        return rows.map(({ id }) => id);
+      });
+    const found = await saying(here.organisationId);
+    expect(found).toContain(here.execution.decisionId);
+    expect(found).toHaveLength((await here.serials(q('styrelsen'))).length);
+    expect(await saying(there.organisationId)).toContain(there.execution.decisionId);
+    expect(await saying(randomUUID())).toEqual([]);
+  });
+
+  test('finds the same where a word is in few decisions and where it is in many', async () => {
+    const { deps, organisationId, execution, list } = await decided();
+    const many = 1_500;
+    await inOrganisation(deps.db, organisationId, (tx) =>
+      sql`insert into read.decision select (jsonb_populate_record(d, jsonb_build_object(
+          'decision_id', gen_random_uuid(), 'year', 1990, 'serial', n, 'searched', d.searched ||
+          case when n % 100 = 0 then '''=sällan'''::tsvector else ''::tsvector end))).*
+        from read.decision d, generate_series(1, ${many}) n
+        where d.organisation_id = ${organisationId} and d.decision_id = ${execution.decisionId}`.execute(
+        tx,
+      ),
+    );
+    const all = async (asked: string) => {
+      const numbers: number[] = [];
+      for (let next = ''; next !== null; ) {
+        const cursor: string = next && `&cursor=${next}`;
+        const page = await list(`${q(asked)}&year=1990&limit=500${cursor}`);
+        numbers.push(...page.decisions.map(({ number }: Taken) => number.serial));
+        next = page.next;
+      }
+      return numbers;
+    };
+    const down = (step: number) => Array.from({ length: many / step }, (_, n) => many - n * step);
+    expect(await all('verkställa')).toEqual(down(1));
+    expect(await all('sällan')).toEqual(down(100));
+    expect(await all('verkställa sällan')).toEqual(down(100));
+    expect(await all('verkställa -sällan')).toHaveLength(many - many / 100);
+    expect(await all('verkställa finnsinte')).toEqual([]);
+  });
 });
 
 test('a decision is nothing in another association', async () => {

@@ -2,14 +2,16 @@ import { decisions as followUps, meetings, organisations } from '@klubba/domain'
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
+import type { Tx } from '../database/database.ts';
 import { isChangedSince } from '../operations/changed-since.ts';
 import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { isSeen } from '../record/sight.ts';
 import { todayAt } from '../record/today.ts';
-import { type Found, searchTexts } from '../search/search-texts.ts';
+import { searchTexts } from '../search/search-texts.ts';
 import { DecisionList, DecisionQuery } from './contract.ts';
+import { foundDecisions } from './found-decisions.ts';
 import { selectDecisions, summaryOf } from './select-decisions.ts';
 
 const usual = 50;
@@ -24,21 +26,24 @@ export const listDecisions = query({
   answer: DecisionList,
   read: async (asking) => {
     const { tx, organisationId, state, at, query: asked, cursor } = asking;
-    const { state: organisation } = await state(organisations, organisationId);
-    const today = todayAt(organisation, at);
     const pageSize = limitOf(asked.limit, usual);
     const after = cursor.open(asked.cursor);
-    const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
-    const rows = await filtered(selectDecisions(tx, organisationId), asked, today)
+    const [{ state: organisation }, found] = await Promise.all([
+      state(organisations, organisationId),
+      asked.q ? searchTexts(tx, organisationId, asked.q) : undefined,
+    ]);
+    const today = todayAt(organisation, at);
+    const isFound = found && (await foundDecisions(tx, organisationId, found));
+    const wanted = filtered(selectDecisions(tx, organisationId), asked, today)
       .where(isSeen(asking, organisation, 'decisions'))
-      .$if(found !== undefined, (some) => some.where(matches(organisationId, found ?? [])))
+      .$if(isFound !== undefined, (some) => some.where(isFound!))
       .$if(after !== undefined, (rest) =>
         rest.where(sql<boolean>`(d.year, d.serial) < (${after?.[0]}::int, ${after?.[1]}::int)`),
       )
       .orderBy('d.year', 'desc')
       .orderBy('d.serial', 'desc')
-      .limit(pageSize + 1)
-      .execute();
+      .limit(pageSize + 1);
+    const rows = await (found ? wholeOf(tx, organisationId, wanted) : wanted).execute();
     const decisions = rows.slice(0, pageSize).map((row) => summaryOf(row, today));
     const last = rows.length > pageSize ? decisions.at(-1)?.number : undefined;
     return {
@@ -48,6 +53,17 @@ export const listDecisions = query({
     };
   },
 });
+
+/** What is searched is first found, and then told whole: the planner is slow to think of all that goes with each. */
+const wholeOf = (tx: Tx, organisationId: string, wanted: Selected): Selected =>
+  selectDecisions(tx, organisationId)
+    .where(
+      'd.decisionId',
+      '=',
+      sql<string>`any(array(${wanted.clearSelect().select('d.decisionId')}))`,
+    )
+    .orderBy('d.year', 'desc')
+    .orderBy('d.serial', 'desc');
 
 type Selected = ReturnType<typeof selectDecisions>;
 
@@ -75,26 +91,6 @@ const isChanged = (since: string) => {
     or ${isChangedSince(since, followUps.kind, { organisationId, streamId: 'd.decisionId' })}
     or ${isChangedSince(since, meetings.kind, later)})`;
 };
-
-/** Everything that was asked for, in the decision's own words or as the name of somebody who holds an office by it. */
-const matches = (organisationId: string, found: readonly Found[]) => {
-  const each = found.map((one) => isFound(organisationId, one));
-  return each.length > 0 ? sql<boolean>`(${sql.join(each, sql` and `)})` : sql<boolean>`false`;
-};
-
-const isFound = (organisationId: string, { isNot, query, personIds }: Found) => {
-  const said = sql`d.searched @@ ${query}::tsquery`;
-  const found =
-    personIds.length > 0 ? sql`(${said} or ${elects(organisationId, personIds)})` : said;
-  return isNot ? sql`not ${found}` : found;
-};
-
-const elects = (
-  organisationId: string,
-  personIds: readonly string[],
-) => sql`d.decision_id = any(array(
-  select o.decision_id from read.office o
-  where o.organisation_id = ${organisationId} and o.person_id = any(${personIds}::uuid[])))`;
 
 const hasStatus = (status: string, today: string) => {
   if (status === 'unassigned') return sql<boolean>`f.status is null and d.taken_back_at is null`;

@@ -49,6 +49,8 @@ test('nobody has another way through the wall, but for those that are known', as
     { table: 'log.head', policyname: 'every_organisation', cmd: 'SELECT' },
     { table: 'log.head', policyname: 'owner_sees_all', cmd: 'SELECT' },
     { table: 'read.access', policyname: 'own_user', cmd: 'SELECT' },
+    // For the function that finds decisions by their words, and looks at the organisation in sight by itself.
+    { table: 'read.decision', policyname: 'owner_finds', cmd: 'SELECT' },
     { table: 'read.joint_invitation', policyname: 'invited', cmd: 'SELECT' },
     { table: 'read.webhook', policyname: 'every_organisation', cmd: 'SELECT' },
     { table: 'vault.mail', policyname: 'every_organisation', cmd: 'SELECT' },

@@ -19,8 +19,10 @@ export type Found = {
  */
 export const searchTexts = async (tx: Tx, organisationId: string, asked: string) => {
   const sought = soughtIn(asked);
-  const named = await namedBy(tx, organisationId, sought);
-  const queries = await queriesFor(tx, sought);
+  const [named, queries] = await Promise.all([
+    namedBy(tx, organisationId, sought),
+    queriesFor(tx, sought),
+  ]);
   return sought.flatMap(({ isNot }, index): Found[] => {
     const query = queries[index];
     if (!query) return [];
