@@ -275,7 +275,9 @@ describe('a search', () => {
     const saying = (inSight: string) =>
       inOrganisation(here.deps.db, inSight, async (tx) => {
         const { rows } = await sql<{ id: string }>`
-          select read.decisions_by_words('''=styrelsen'''::tsquery, 10) as id`.execute(tx);
+          select unnest(read.decisions_by_words(array['''=styrelsen''']::tsquery[], 10)) as id`.execute(
+          tx,
+        );
         return rows.map(({ id }) => id);
       });
     const found = await saying(here.organisationId);

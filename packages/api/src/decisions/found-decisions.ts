@@ -8,25 +8,23 @@ import type { Found } from '../search/search-texts.ts';
  */
 export const foundDecisions = async (tx: Tx, organisationId: string, found: readonly Found[]) => {
   if (found.length === 0) return sql<boolean>`false`;
-  const words = found.filter(isWords).map(({ query }) => `(${query})`);
+  const words = found.filter(isWords).map(({ query }) => query);
   const others = found.filter((one) => !isWords(one)).map((one) => isFound(organisationId, one));
-  const said = words.length > 0 ? [await saying(tx, words.join(' & '))] : [];
+  const said = words.length > 0 ? [await saying(tx, words)] : [];
   return sql<boolean>`(${sql.join([...said, ...others], sql` and `)})`;
 };
 
 /** Whether the words are all there is to it. */
 const isWords = ({ isNot, personIds }: Found) => !isNot && personIds.length === 0;
 
-const saying = async (tx: Tx, words: string) => {
+const saying = async (tx: Tx, words: readonly string[]) => {
   const { rows } = await sql<{ ids: string; count: number }>`
     select ids::text, cardinality(ids) as count
-    from (select array(select read.decisions_by_words(${words}::tsquery, ${few + 1})) as ids) as found`.execute(
-    tx,
-  );
+    from read.decisions_by_words(${words}::tsquery[], ${few + 1}) as ids`.execute(tx);
   const { ids, count } = rows[0]!;
   // The ids are handed on as they came, for nobody here reads a thousand of them.
   return count > few
-    ? sql<boolean>`d.searched @@ ${words}::tsquery`
+    ? sql<boolean>`d.searched @@ ${words.map((word) => `(${word})`).join(' & ')}::tsquery`
     : sql<boolean>`d.decision_id = any(${ids}::uuid[])`;
 };
 
