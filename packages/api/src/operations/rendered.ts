@@ -41,9 +41,9 @@ const mentioningIn = (answer: object) => {
       return;
     }
     if (typeof value !== 'object' || value === null) return;
-    for (const [name, inner] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       names.push(name);
-      look(inner);
+      look((value as Record<string, unknown>)[name]);
       names.pop();
     }
   };

@@ -40,10 +40,12 @@ export const idsIn = (
     if (typeof value === 'string') {
       if (value.length === idLength && isId.test(value)) found.add(value);
       else if (value.includes('@{')) for (const id of mentionedIn(value)) found.add(id);
+    } else if (Array.isArray(value)) {
+      for (const one of value) look(one);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) {
+      for (const key of Object.keys(value)) {
         if (key.length === idLength) look(key);
-        if (!passedOver(key)) look(inner);
+        if (!passedOver(key)) look((value as Record<string, unknown>)[key]);
       }
     }
   };
