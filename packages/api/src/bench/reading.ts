@@ -52,7 +52,7 @@ export const measureReading: Measure = async ({ ownerUrl, appUrl }) => {
   });
   // As autovacuum does after a while.
   const owner = connect(ownerUrl, withoutDeadline);
-  await sql`analyze`.execute(owner);
+  await sql`vacuum analyze`.execute(owner);
   await owner.destroy();
   const ask = async (query: string) => {
     const url = `/api/organisations/${organisationId}/decisions?${query}`;
