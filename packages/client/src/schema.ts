@@ -12150,7 +12150,7 @@ export interface components {
             bodyId?: string | null;
         };
         BeginStepUpBody: {
-            /** @description What it is for */
+            /** @description What it is for: the `x-step-up` of the operation that is to be asked */
             purpose: string;
         } & {
             [key: string]: unknown;
@@ -22608,7 +22608,7 @@ export interface components {
             code?: string;
             /**
              * Format: uuid
-             * @description Which one it is
+             * @description As `beginStepUp` gave it
              */
             id: string;
             /** @description What the passkey answered */
@@ -47946,9 +47946,11 @@ export interface operations {
     deletePasskey: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
                 "Accept-Language"?: string;
+                /** @description That you have just shown again who you are: the grant that `finishStepUp` gives, once, for what `beginStepUp` was asked for: `remove-passkey`. */
+                "X-Step-Up": string;
             };
             path?: never;
             cookie?: never;
@@ -48024,9 +48026,11 @@ export interface operations {
     beginPasskey: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
                 "Accept-Language"?: string;
+                /** @description That you have just shown again who you are: the grant that `finishStepUp` gives, once, for what `beginStepUp` was asked for: `add-passkey`. */
+                "X-Step-Up": string;
             };
             path?: never;
             cookie?: never;
@@ -48557,9 +48561,11 @@ export interface operations {
     removeSecondFactor: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
                 "Accept-Language"?: string;
+                /** @description That you have just shown again who you are: the grant that `finishStepUp` gives, once, for what `beginStepUp` was asked for: `remove-second-factor`. */
+                "X-Step-Up": string;
             };
             path?: never;
             cookie?: never;
@@ -64712,7 +64718,7 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
                 "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
@@ -64721,6 +64727,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
                 "Klubba-Waited"?: string;
+                /** @description That you have just shown again who you are: the grant that `finishStepUp` gives, once, for what `beginStepUp` was asked for: `make-secret:{organisationId}`. */
+                "X-Step-Up": string;
             };
             path: {
                 /** @description The association */
@@ -64879,7 +64887,7 @@ export interface operations {
     rotateKey: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
                 "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
@@ -64888,6 +64896,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
                 "Klubba-Waited"?: string;
+                /** @description That you have just shown again who you are: the grant that `finishStepUp` gives, once, for what `beginStepUp` was asked for: `make-secret:{keyId}`. */
+                "X-Step-Up": string;
             };
             path: {
                 /** @description The id of the key */
@@ -70958,7 +70968,7 @@ export interface operations {
     tellSignedOnPaper: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
                 "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
@@ -70967,6 +70977,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
                 "Klubba-Waited"?: string;
+                /** @description That you have just shown again who you are: the grant that `finishStepUp` gives, once, for what `beginStepUp` was asked for: `sign-minutes:{meetingId}:paper`. */
+                "X-Step-Up": string;
             };
             path: {
                 /** @description The meeting */
@@ -71413,7 +71425,7 @@ export interface operations {
     signMinutes: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
                 "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
@@ -71422,6 +71434,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
                 "Klubba-Waited"?: string;
+                /** @description That you have just shown again who you are: the grant that `finishStepUp` gives, once, for what `beginStepUp` was asked for: `sign-minutes:{meetingId}:{documentHash}`. */
+                "X-Step-Up": string;
             };
             path: {
                 /** @description The meeting */
@@ -71509,7 +71523,7 @@ export interface operations {
     attestSignature: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
                 "Accept-Language"?: string;
                 /** @description The id of the command. Sent again with the same content, it is done once. */
@@ -71518,6 +71532,8 @@ export interface operations {
                 "If-Match"?: string;
                 /** @description Seconds that it has waited for the network since it was asked: at a meeting it happened then, where the body does not say when. */
                 "Klubba-Waited"?: string;
+                /** @description That you have just shown again who you are: the grant that `finishStepUp` gives, once, for what `beginStepUp` was asked for: `sign-minutes:{meetingId}:{documentHash}`. */
+                "X-Step-Up": string;
             };
             path: {
                 /** @description The meeting */

@@ -25,17 +25,17 @@ export const stepUpOf = (request: FastifyRequest, deps: Deps) => {
 
 const take = async (request: FastifyRequest, deps: Deps, purpose: string): Promise<Evidence> => {
   const { [grantHeader]: token } = request.headers;
-  if (typeof token !== 'string') throw required();
+  if (typeof token !== 'string') throw required(purpose);
   const { by } = request.actor;
-  if (by.kind !== 'session') throw required();
+  if (by.kind !== 'session') throw required(purpose);
   const { userId, sessionId } = by;
   const context = await deps.signIn.auth().$context;
   const grant = await takeGrant(context, token, { userId, sessionId, purpose });
-  if (!grant) throw required();
+  if (!grant) throw required(purpose);
   return keep(request, deps, grant);
 };
 
-const required = () => new Denied(403, 'step-up-required');
+const required = (purpose: string) => new Denied(403, 'step-up-required', { facts: { purpose } });
 
 const keep = async ({ actor }: FastifyRequest, { db }: Deps, grant: Grant): Promise<Evidence> => {
   const evidenceId = randomUUID();

@@ -2,8 +2,8 @@ import type { GenericEndpointContext } from '@better-auth/core';
 import { APIError, getSessionFromCtx } from 'better-auth/api';
 import { grantHeader, takeGrant } from './step-up.ts';
 
-/** What is shown again who one is for, before a way to sign in is added or taken away. */
-const purposes: Readonly<Record<string, string>> = {
+/** What is shown again who one is for, by path, before a way to sign in is added or taken away. */
+export const oldProofs: Readonly<Record<string, string>> = {
   // Without the question that this gives there is no answer to register.
   '/passkey/generate-register-options': 'add-passkey',
   '/passkey/delete-passkey': 'remove-passkey',
@@ -15,7 +15,7 @@ const purposes: Readonly<Record<string, string>> = {
  * has. A new password and a second factor ask for the old password themselves.
  */
 export const askForOldProof = async (ctx: GenericEndpointContext) => {
-  const purpose = purposes[ctx.path];
+  const purpose = oldProofs[ctx.path];
   if (!purpose) return;
   const found = await getSessionFromCtx(ctx, { disableCookieCache: true });
   const token = ctx.headers?.get(grantHeader);

@@ -1,4 +1,5 @@
 import { addDays, meetings } from '@klubba/domain';
+import { purposeOf } from '../access/purpose.ts';
 import { sendMinutesForVerification } from '../minutes/commands/send-minutes-for-verification.ts';
 import { signingPurpose, signMinutes } from '../minutes/commands/sign-minutes.ts';
 import { readState } from '../store/read.ts';
@@ -21,7 +22,7 @@ export const signPastMinutes = async (
   const { state } = await readState(deps.store, organisationId, meetings, meetingId);
   const { signers } = state.minutes;
   const documentHash = state.minutes.documentHash!;
-  const purpose = signingPurpose(meetingId, documentHash);
+  const purpose = purposeOf(signingPurpose, { meetingId, documentHash });
   for (const [index, { personId }] of signers.entries()) {
     const ask = asks(personId);
     const { id } = (await ask('POST', '/api/auth/step-up/begin', { purpose })) as { id: string };

@@ -3,7 +3,6 @@ import { board } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { CreateKeyBody, KeysParams, SecretMade } from './contract.ts';
 import { endOfDay } from './end-of-day.ts';
-import { keyPurpose } from './key-purpose.ts';
 import { makeSecret } from './make-secret.ts';
 
 export const createKey = command({
@@ -12,6 +11,7 @@ export const createKey = command({
   permission: board,
   access: 'people-only',
   url: '/keys',
+  stepUp: 'make-secret:{organisationId}',
   params: KeysParams,
   body: CreateKeyBody,
   answer: SecretMade,
@@ -19,7 +19,7 @@ export const createKey = command({
   on: keys,
   id: ({ newId }) => newId('key'),
   work: async ({ unit, deps, organisationId, body, at, stepUp, beforehand, decide }) => {
-    await stepUp(keyPurpose(organisationId));
+    await stepUp();
     const { lastDay, ...given } = body;
     const made = beforehand('secret', () => makeSecret(deps, organisationId));
     const expiresAt = await endOfDay(unit, organisationId, lastDay);

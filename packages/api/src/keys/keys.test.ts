@@ -7,7 +7,6 @@ import { keyOf, program } from '../testing/key-of.ts';
 import { openBrowser } from '../testing/sign-in.ts';
 import { registerPerson, startApp, startAssociation } from '../testing/start-app.ts';
 import type { KeyList, SecretMade } from './contract.ts';
-import { keyPurpose } from './key-purpose.ts';
 
 const password = 'en mening som räcker';
 const today = new Date().toISOString().slice(0, 10);
@@ -31,7 +30,7 @@ const startWithBoard = async () => {
   const root = `/api/organisations/${organisationId}`;
   const create = async (body: object, headers: Record<string, string> = {}) =>
     mats.send('POST', `${root}/keys`, body, {
-      'x-step-up': await proof(keyPurpose(organisationId)),
+      'x-step-up': await proof(`make-secret:${organisationId}`),
       ...headers,
     });
   const list = async () => (await board.get('/keys')).json<KeyList>().keys;
@@ -137,7 +136,7 @@ test('a secret that follows on another is good beside it until the overlap is ov
         'POST',
         `${root}/keys/${made.keyId}/secrets`,
         { lastDay, overlapHours },
-        { 'x-step-up': await proof(keyPurpose(organisationId, made.keyId)) },
+        { 'x-step-up': await proof(`make-secret:${made.keyId}`) },
       )
     ).json<SecretMade>();
   const codeOf = async (secret: string) =>

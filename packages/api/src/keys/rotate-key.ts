@@ -3,7 +3,6 @@ import { board } from '../access/permission.ts';
 import { command } from '../operations/command.ts';
 import { KeyParams, RotateKeyBody, SecretMade } from './contract.ts';
 import { endOfDay } from './end-of-day.ts';
-import { keyPurpose } from './key-purpose.ts';
 import { makeSecret } from './make-secret.ts';
 
 export const rotateKey = command({
@@ -12,6 +11,7 @@ export const rotateKey = command({
   permission: board,
   access: 'people-only',
   url: '/keys/:keyId/secrets',
+  stepUp: 'make-secret:{keyId}',
   params: KeyParams,
   body: RotateKeyBody,
   answer: SecretMade,
@@ -19,7 +19,7 @@ export const rotateKey = command({
   on: keys,
   id: ({ params }) => params.keyId,
   work: async ({ unit, deps, organisationId, params, body, at, stepUp, beforehand, decide }) => {
-    await stepUp(keyPurpose(organisationId, params.keyId));
+    await stepUp();
     const made = beforehand('secret', () => makeSecret(deps, organisationId));
     const expiresAt = await endOfDay(unit, organisationId, body.lastDay);
     const overlapUntil = new Date(at.getTime() + body.overlapHours * 3_600_000).toISOString();

@@ -40,6 +40,7 @@ const afterTheMeeting = async () => {
         .grant as string;
     };
     return {
+      browser,
       prove,
       object: (reason: string) => send('/minutes/objections', { reason }),
       sign: async (documentHash: string, grant?: string) =>
@@ -184,6 +185,35 @@ test('others are answered while many wait for their drafts', async () => {
   expect(isBusy).toBe(true);
   await Promise.all(drafts);
 });
+
+test('a program that knows nothing but the document learns how one signs', async () => {
+  const { app, organisationId, meetingId, cast, signer, view, send } = await afterTheMeeting();
+  await send();
+  const { browser } = await signer(cast.siv);
+  const { paths } = (await app.inject('/openapi.json')).json();
+  const [path, how] = Object.entries<{ post?: Told }>(paths).flatMap(([path, { post }]) =>
+    post?.operationId === 'signMinutes' ? [[path, post] as const] : [],
+  )[0]!;
+  const header = how.parameters.find((one) => one.in === 'header' && one.required)!;
+  expect(header).toMatchObject({ name: 'X-Step-Up', description: expect.any(String) });
+  expect(header.description).toContain(how['x-step-up']);
+
+  const { documentHash } = (await view()).minutes;
+  const values: Record<string, string> = { organisationId, meetingId, documentHash };
+  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_, name) => values[name]!);
+  const ask = (headers: Record<string, string> = {}) =>
+    browser.send('POST', filled(path), { documentHash }, headers);
+  const purpose = filled(how['x-step-up']);
+  expect((await ask()).json()).toMatchObject({ code: 'step-up-required', facts: { purpose } });
+  const { id } = (await browser.auth('/step-up/begin', { purpose })).json();
+  const { grant } = (await browser.auth('/step-up/finish', { id, password })).json();
+  expect((await ask({ [header.name]: grant })).statusCode).toBe(200);
+});
+type Told = {
+  operationId: string;
+  'x-step-up': string;
+  parameters: { in: string; name: string; required?: boolean; description: string }[];
+};
 
 test('each signs once, for these bytes, with a fresh proof; the last signature locks them', async () => {
   const { deps, organisationId, cast, signer, view, send, secretary, url, items } =

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Evidence, stepUpOf } from '../access/evidence.ts';
 import { admitAgain } from '../access/guard.ts';
 import type { Permission } from '../access/permission.ts';
+import { type Purpose, purposeOf } from '../access/purpose.ts';
 import { codeOf } from '../database/code-of.ts';
 import type { Deps } from '../deps.ts';
 import { commandProblems } from '../http/problem.contract.ts';
@@ -27,8 +28,8 @@ type CommandContext<Params extends z.ZodObject, Body extends z.ZodType> = Contex
   readonly askedAt: Date;
   /** The id of something this command makes, the same however often it is sent: `newId('decision')`. */
   readonly newId: (what: string) => string;
-  /** That the person proved again who they are, for this very purpose. Throws 403 `step-up-required`. */
-  readonly stepUp: (purpose: string) => Promise<Evidence>;
+  /** That the person proved again who they are, for the purpose of the definition. Throws 403 `step-up-required`. */
+  readonly stepUp: () => Promise<Evidence>;
 };
 
 type Work<State, Command> = {
@@ -54,6 +55,8 @@ type Definition<
   /** What it is for a key, where the method does not say it. */
   readonly access?: Access | undefined;
   readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** What somebody shows again who they are for, where it binds. */
+  readonly stepUp?: Purpose | undefined;
   /** Within the organisation: `/meetings/:meetingId/decisions`. */
   readonly url: string;
   readonly params: Params;
@@ -105,6 +108,7 @@ export const command = <
     access,
     method,
     url: prefix + definition.url,
+    stepUp: definition.stepUp,
     ...(definition.bodyLimit && { bodyLimit: definition.bodyLimit }),
     sends: [
       ...(['ETag', 'Idempotency-Replayed'] as const),
@@ -125,7 +129,7 @@ export const command = <
       const seen = ifMatch(request);
       const carryOut = async () => {
         const order = orderFrom(request, operationId, asked);
-        const context = commandContext<Params, Body>(request, order, deps);
+        const context = commandContext<Params, Body>(request, order, deps, definition.stepUp);
         const id = definition.id(context);
         let version: number | undefined;
         const executed = await execute(deps.store, order, async (unit, beforehand) => {
@@ -176,14 +180,21 @@ const commandContext = <Params extends z.ZodObject, Body extends z.ZodType>(
   request: FastifyRequest,
   { commandId, at }: Order,
   deps: Deps,
-): CommandContext<Params, Body> => ({
-  ...contextOf<Params>(request, deps),
-  at,
-  body: request.body as z.output<Body>,
-  askedAt: new Date(at.getTime() - waited(request)),
-  newId: remembering((what) => derivedId(commandId, what)),
-  stepUp: stepUpOf(request, deps),
-});
+  purpose?: Purpose,
+): CommandContext<Params, Body> => {
+  const showAgain = stepUpOf(request, deps);
+  return {
+    ...contextOf<Params>(request, deps),
+    at,
+    body: request.body as z.output<Body>,
+    askedAt: new Date(at.getTime() - waited(request)),
+    newId: remembering((what) => derivedId(commandId, what)),
+    stepUp: async () => {
+      if (!purpose) throw new Error(`${request.routeOptions.url} says no purpose`);
+      return showAgain(purposeOf(purpose, { ...Object(request.params), ...Object(request.body) }));
+    },
+  };
+};
 
 /** A function that is asked the same several times. */
 const remembering = (give: (what: string) => string) => {

@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { Purpose } from '../access/purpose.ts';
 import type { App } from '../http/instance.ts';
 import { apiVersion } from './api-version.ts';
 import type { Area } from './area.ts';
@@ -24,7 +25,7 @@ export const describeApi = async (app: App, areas: readonly Area[]) => {
         version: apiVersion,
         summary: 'Where a member organisation keeps what was decided',
         description:
-          'Everything a person may do in Klubba, a program may do, but for what only people do: sign, and manage roles and keys. A program shows a key; an error is a problem (RFC 9457) with a stable code; a command may be sent again under its `Idempotency-Key`.',
+          'Everything a person may do in Klubba, a program may do, but for what only people do: sign, and manage roles and keys. A program shows a key; an error is a problem (RFC 9457) with a stable code; a command may be sent again under its `Idempotency-Key`. What binds whoever asks, or opens something for long, names in `x-step-up` what they show again who they are for: `beginStepUp`, `finishStepUp`, and the grant in `X-Step-Up`.',
         contact: { name: 'Whoever runs this Klubba' },
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } as { name: string },
       },
@@ -75,7 +76,7 @@ const finish = (document: Document, operations: Operations): Document => {
   describeNames(document);
   for (const path of Object.values(document.paths))
     for (const [method, operation] of Object.entries(path)) {
-      const { permission, scope, sends, isSignIn } = operations.get(operation.operationId)!;
+      const { permission, scope, sends, isSignIn, stepUp } = operations.get(operation.operationId)!;
       const isOpen = 'public' in permission;
       const known: Known = {
         isOpen,
@@ -87,6 +88,7 @@ const finish = (document: Document, operations: Operations): Document => {
       };
       finishSecurity(operation, isOpen ? 'public' : permission, known);
       finishBody(operation, schemas);
+      finishStepUp(operation, stepUp);
       finishParameters(operation, known, schemas);
       const tagged: Operation['sends'] = isTagged(known) ? ['ETag'] : [];
       finishAnswers(operation, [...sends, ...tagged, ...everywhere], schemas);
@@ -123,6 +125,13 @@ const finishSecurity = (
   operation.description = [operation.description, who, ...(isOpen ? [] : [key])]
     .filter(Boolean)
     .join('\n\n');
+};
+
+/** Where it binds, a session alone does not do. */
+const finishStepUp = (operation: Described, purpose: Purpose | undefined) => {
+  if (!purpose) return;
+  Object.assign(operation, { 'x-step-up': purpose });
+  operation.parameters = [...(operation.parameters ?? []), stepUpGrant(purpose)];
 };
 
 const finishBody = (operation: Described, schemas: Record<string, Json>) => {
@@ -165,6 +174,14 @@ const idempotencyKey = (): Parameter => ({
   name: 'Idempotency-Key',
   description: 'The id of the command. Sent again with the same content, it is done once.',
   schema: { type: 'string', format: 'uuid' },
+});
+
+const stepUpGrant = (purpose: Purpose): Parameter => ({
+  in: 'header',
+  name: 'X-Step-Up',
+  description: `That you have just shown again who you are: the grant that \`finishStepUp\` gives, once, for what \`beginStepUp\` was asked for: \`${purpose}\`.`,
+  required: true,
+  schema: { type: 'string', maxLength: 100 },
 });
 
 const ifMatch = (): Parameter => ({

@@ -6,6 +6,7 @@ import type {
   HTTPMethods,
 } from 'fastify';
 import type { Permission } from '../access/permission.ts';
+import type { Purpose } from '../access/purpose.ts';
 import { Scope } from '../access/scope.contract.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/instance.ts';
@@ -21,6 +22,8 @@ export type Operation = {
   readonly access: Access;
   /** What a success carries in its headers, beside what every answer does. */
   readonly sends: readonly SentHeader[];
+  /** What somebody shows again who they are for, right before. */
+  readonly stepUp: Purpose | undefined;
   /** Whether better-auth answers it, with codes of its own. */
   readonly isSignIn: boolean;
   /** Adds its route in its area. */
@@ -37,6 +40,7 @@ type Definition = {
   readonly url: string;
   /** Read for a GET and write for all else, where it does not say. */
   readonly access?: Access | undefined;
+  readonly stepUp?: Purpose | undefined;
   /** Bytes that a body may have, where the usual limit does not fit. */
   readonly bodyLimit?: number;
   /** What is sent goes on to better-auth, which reads it by itself: its schema is for the document. */
@@ -71,6 +75,7 @@ export const operation = (definition: Definition): Operation => {
     takesBytes,
     sends,
     isSignIn,
+    stepUp,
     ...route
   } = definition;
   const access = route.access ?? (route.method === 'GET' ? 'read' : 'write');
@@ -80,6 +85,7 @@ export const operation = (definition: Definition): Operation => {
     permission,
     sends: sends ?? [],
     isSignIn: isSignIn === true,
+    stepUp,
     method: route.method,
     url: route.url,
     register: (app, deps, { name, tag }) => {

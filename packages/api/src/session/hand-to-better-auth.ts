@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { oldProofs } from '../auth/old-proof.ts';
 import { openPaths } from '../auth/open-paths.ts';
 import { copyHeaders, webHeaders } from '../auth/web.ts';
 import { codeOf } from '../database/code-of.ts';
@@ -34,18 +35,20 @@ const handOn = async (request: FastifyRequest, reply: FastifyReply, deps: Deps) 
   if (response.ok && changing.has(path))
     await logCredentialChanges(deps, 'themselves').catch((error) => request.log.error(error));
   copyHeaders(response.headers, reply);
-  if (!response.ok) throw await refusalOf(response, reply);
+  if (!response.ok) throw await refusalOf(path, response, reply);
   reply.code(response.status);
   return reply.send(Buffer.from(await response.arrayBuffer()));
 };
 
 /** better-auth says codes in capitals, and when to ask again in a header of its own. */
-const refusalOf = async (response: Response, reply: FastifyReply) => {
+const refusalOf = async (path: string, response: Response, reply: FastifyReply) => {
   const wait = response.headers.get('x-retry-after');
   if (wait) reply.removeHeader('x-retry-after').header('retry-after', wait);
   const { code } = (await response.json().catch(() => ({}))) as { code?: string };
   const status = response.status as Denied['status'];
-  return new Denied(status, code?.toLowerCase().replaceAll('_', '-') ?? usualCode(status));
+  const own = code?.toLowerCase().replaceAll('_', '-') ?? usualCode(status);
+  const purpose = own === 'step-up-required' ? oldProofs[path] : undefined;
+  return new Denied(status, own, purpose ? { facts: { purpose } } : {});
 };
 
 /** Every request beneath /api/auth that no route of the sign-in takes. */
@@ -70,6 +73,7 @@ export const signInOperations = signInRoutes.map(
       bodyLimit: 64 * 1024,
       sends: ['Set-Cookie'],
       isSignIn: true,
+      stepUp: oldProofs[path],
       schema: {
         summary,
         ...(body && { body }),

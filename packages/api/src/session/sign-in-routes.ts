@@ -132,14 +132,21 @@ export const signInRoutes: readonly SignInRoute[] = [
       code: z.boolean().describe('Whether a code is asked for beside the password'),
       passkey: Asked.nullable().describe('What a passkey has to answer; null where there is none'),
     }),
-    { purpose: z.string().min(1).max(500) },
+    {
+      purpose: z
+        .string()
+        .min(1)
+        .max(500)
+        .describe('What it is for: the `x-step-up` of the operation that is to be asked'),
+    },
   ),
   post(
     ...(['/step-up/finish', 'finishStepUp'] as const),
     'Show who one is: the grant goes once into `X-Step-Up` of the request that asked for it',
     z.object({ grant: z.string().describe('Good for a minute, once, and for this purpose') }),
     {
-      ...{ id: z.uuid(), password: password.optional(), passkey: Shown.optional() },
+      id: z.uuid().describe('As `beginStepUp` gave it'),
+      ...{ password: password.optional(), passkey: Shown.optional() },
       code: Code.shape.code.optional(),
     },
   ),

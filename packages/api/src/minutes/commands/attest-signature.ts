@@ -14,6 +14,7 @@ export const attestSignature = command({
   permission: desk,
   access: 'people-only',
   url: '/meetings/:meetingId/minutes/signers/:personId/attestation',
+  stepUp: signingPurpose,
   params: SignerParams,
   body: AttestSignatureBody,
   answer: MeetingChanged,
@@ -21,7 +22,7 @@ export const attestSignature = command({
   id: ({ params }) => params.meetingId,
   work: async ({ params, body, actor, at, stepUp, decide, unit, organisationId }) => {
     const { meetingId, personId } = params;
-    const { evidenceId } = await stepUp(signingPurpose(meetingId, body.documentHash));
+    const { evidenceId } = await stepUp();
     const attested = { method: 'pen', evidenceId, vouchedBy: actor.personId } as const;
     const { state: before } = await unit.read(meetings, meetingId);
     await decide({ type: 'SignMinutes', personId, ...body, ...attested, at: at.toISOString() });

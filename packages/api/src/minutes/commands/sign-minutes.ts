@@ -5,9 +5,8 @@ import { settled } from '../../meetings/settled.ts';
 import { command } from '../../operations/command.ts';
 import { SignMinutesBody } from '../contract.ts';
 
-/** What a signer proves again who they are for: these bytes of these minutes, and nothing else. */
-export const signingPurpose = (meetingId: string, documentHash: string) =>
-  `sign-minutes:${meetingId}:${documentHash}`;
+/** What a signer shows again who they are for: these bytes of these minutes, and nothing else. */
+export const signingPurpose = 'sign-minutes:{meetingId}:{documentHash}';
 
 export const signMinutes = command({
   operationId: 'signMinutes',
@@ -15,6 +14,7 @@ export const signMinutes = command({
   permission: everyone,
   access: 'people-only',
   url: '/meetings/:meetingId/minutes/signatures',
+  stepUp: signingPurpose,
   params: MeetingParams,
   body: SignMinutesBody,
   answer: MeetingChanged,
@@ -24,7 +24,7 @@ export const signMinutes = command({
     const { unit, organisationId } = context;
     const { meetingId } = params;
     const { documentHash } = body;
-    const { method, evidenceId } = await stepUp(signingPurpose(meetingId, documentHash));
+    const { method, evidenceId } = await stepUp();
     const proof = { documentHash, method, evidenceId, vouchedBy: null, on: null };
     const { state: before } = await unit.read(meetings, meetingId);
     await decide({ type: 'SignMinutes', personId, ...proof, at: at.toISOString() });

@@ -8,7 +8,6 @@ import { annexedPdf } from '../appended-papers.ts';
 import { TellSignedOnPaperBody } from '../contract.ts';
 import { keepDocument } from '../document-store.ts';
 import { draftedMinutes, sha256 } from '../drafted-minutes.ts';
-import { signingPurpose } from './sign-minutes.ts';
 
 /** Who keeps the record vouches that the minutes were signed on paper, and shows again who says so. What Klubba sets of the record then says it, too. */
 export const tellSignedOnPaper = command({
@@ -18,6 +17,7 @@ export const tellSignedOnPaper = command({
   permission: desk,
   access: 'people-only',
   url: '/meetings/:meetingId/minutes/paper',
+  stepUp: 'sign-minutes:{meetingId}:paper',
   params: MeetingParams,
   body: TellSignedOnPaperBody,
   answer: MeetingChanged,
@@ -27,7 +27,7 @@ export const tellSignedOnPaper = command({
     const { meetingId } = params;
     const { state: meeting, version } = await unit.read(meetings, meetingId);
     if (version === 0) throw new Denied(404, 'not-found');
-    const { evidenceId } = await stepUp(signingPurpose(meetingId, 'paper'));
+    const { evidenceId } = await stepUp();
     const { personId: vouchedBy } = actor;
     const at = asked.at.toISOString();
     const onPaper = {

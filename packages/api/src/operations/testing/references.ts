@@ -78,8 +78,8 @@ const namedBy = (node: ts.Node, names: ReadonlyMap<string, string>) => {
   )
     return [`endpoint ${node.name.text}`];
   if (!ts.isIdentifier(node)) return [];
-  const isHandedOn = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
-  if (node.text === 'stepUp' && !isHandedOn) return [`command ${asksAgain}`];
+  const isAsked = ts.isCallExpression(node.parent) && node.parent.expression === node;
+  if (node.text === 'stepUp' && isAsked) return [`command ${asksAgain}`];
   const other = names.get(node.text);
   return other && !isApart(other) && node.text !== 'stepUpOf' ? [other] : [];
 };
