@@ -3,6 +3,7 @@ import { listFile } from '../documents/list-file.ts';
 import type { DecisionList, DecisionSummary, FeeList } from './contract.ts';
 import { listDecidedFees } from './list-decided-fees.ts';
 import { listDecisions } from './list-decisions.ts';
+import { statusWords } from './status-words.ts';
 
 /** With its text as people read it, beside the one with mentions. */
 type Row = DecisionSummary & { readonly rendered: string };
@@ -36,7 +37,7 @@ export const decisionsFile = listFile({
     },
     { sv: 'Ansvarig', en: 'Owner', of: ({ owner }) => owner?.name ?? null },
     { sv: 'Klart senast', en: 'Due', of: ({ dueOn }) => dueOn },
-    { sv: 'Läge', en: 'Status', of: ({ status }) => status },
+    { sv: 'Läge', en: 'Status', of: ({ status }, language) => statusWords[status][language] },
     { sv: 'Id', en: 'Id', of: ({ decisionId }) => decisionId },
   ],
 });
@@ -61,11 +62,18 @@ export const decidedFeesFile = listFile({
     { sv: 'Kronor', en: 'SEK', of: ({ amount }, language) => inKronor(amount, language) },
     { sv: 'Per', en: 'Per', of: ({ unit }) => unit },
     { sv: 'Från och med', en: 'From', of: ({ effectiveFrom }) => effectiveFrom },
-    { sv: 'Läge', en: 'State', of: ({ state }) => state },
+    { sv: 'Läge', en: 'State', of: ({ state }, language) => states[state][language] },
     { sv: 'Beslut', en: 'Decision', of: ({ number }) => `${number.year}:${number.serial}` },
     { sv: 'Organ', en: 'Body', of: ({ bodyName }) => bodyName },
   ],
 });
+
+const states = {
+  inForce: { sv: 'gäller', en: 'in force' },
+  upcoming: { sv: 'kommande', en: 'coming' },
+  past: { sv: 'tidigare', en: 'earlier' },
+  notInForce: { sv: 'gäller inte', en: 'not in force' },
+};
 
 /** Whole öre as kronor, as a spreadsheet of that language reads them. */
 const inKronor = (ore: number, language: 'sv' | 'en') => {

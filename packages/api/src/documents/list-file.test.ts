@@ -31,7 +31,10 @@ test('every list can be had whole as CSV and JSON, by whoever may see it', async
   // The filters of the list are those of the file.
   expect(rowsOf((await secretary.get('/people/file?q=Person')).body)).toHaveLength(61);
   const decisions = await secretary.get('/decisions/file');
-  expect(decisions.body).toContain('att Siv bygger;bifall');
+  // Read by people: no word of the program's own, neither for a state nor for yes and no.
+  expect(decisions.body).toContain('att Siv bygger;bifall;;;ingen ansvarig;');
+  expect(csv.body).toContain(';nej;');
+  expect((await secretary.get('/meetings/file')).body).toContain(';pågår;');
   for (const path of ['/meetings', '/to-do', '/decided-fees', '/motions']) {
     const answer = await secretary.get(`${path}/file`);
     expect(answer.statusCode, path + answer.body).toBe(200);

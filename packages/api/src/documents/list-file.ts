@@ -101,14 +101,19 @@ export const listFile = <
       const file = `${name}.${format}`;
       reply.header('content-disposition', `attachment; filename*=UTF-8''${file}`);
       if (format === 'json') return reply.type('application/json').send(JSON.stringify(found));
-      const cells = found.map((row) => columns.map(({ of }) => cellOf(of(row, language))));
+      const cells = found.map((row) =>
+        columns.map(({ of }) => cellOf(of(row, language), language)),
+      );
       const csv = csvOf([columns.map((column) => column[language]), ...cells]);
       return reply.type('text/csv').send(Buffer.from(csv, 'utf8'));
     },
   });
 };
 
-const cellOf = (value: string | number | boolean | null) => {
-  if (value === null) return '';
-  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+const cellOf = (value: string | number | boolean | null, language: 'sv' | 'en') => {
+  if (typeof value === 'boolean') return (value ? yes : no)[language];
+  return value === null ? '' : String(value);
 };
+
+const yes = { sv: 'ja', en: 'yes' };
+const no = { sv: 'nej', en: 'no' };

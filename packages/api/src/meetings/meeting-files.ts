@@ -1,6 +1,7 @@
 import { mention } from '@klubba/domain';
+import { statusWords } from '../decisions/status-words.ts';
 import { listFile } from '../documents/list-file.ts';
-import type { MeetingSummary } from './contract.ts';
+import type { MeetingPhase, MeetingSummary } from './contract.ts';
 import { listMeetings } from './list-meetings.ts';
 import { listToDo } from './list-to-do.ts';
 import type { ToDo, ToDoList } from './to-do.contract.ts';
@@ -17,11 +18,28 @@ export const meetingsFile = listFile({
     { sv: 'Möte', en: 'Meeting', of: ({ title }) => title },
     { sv: 'Organ', en: 'Body', of: ({ bodyName }) => bodyName },
     { sv: 'Plats', en: 'Place', of: ({ place }) => place },
-    { sv: 'Läge', en: 'Phase', of: ({ phase }) => phase },
+    { sv: 'Läge', en: 'Phase', of: ({ phase }, language) => phases[phase][language] },
     { sv: 'Beslut', en: 'Decisions', of: ({ decisions }) => decisions },
     { sv: 'Id', en: 'Id', of: ({ meetingId }) => meetingId },
   ],
 });
+
+const phases: Readonly<Record<MeetingPhase, { sv: string; en: string }>> = {
+  draft: { sv: 'under förberedelse', en: 'being prepared' },
+  convened: { sv: 'kallat', en: 'called' },
+  cancelled: { sv: 'inställt', en: 'cancelled' },
+  open: { sv: 'pågår', en: 'in session' },
+  adjourned: { sv: 'ajournerat', en: 'adjourned' },
+  closed: { sv: 'avslutat, protokollet är ett utkast', en: 'closed, the minutes are a draft' },
+  inVerification: { sv: 'protokollet justeras', en: 'the minutes are being verified' },
+  verified: { sv: 'protokollet är justerat', en: 'the minutes are verified' },
+};
+
+const toDoWords: Readonly<Record<ToDo['status'], { sv: string; en: string }>> = {
+  ...statusWords,
+  set: { sv: 'satt', en: 'set' },
+  done: { sv: 'gjort', en: 'done' },
+};
 
 /** With its text as people read it, beside the one with mentions. */
 type Task = ToDo & { readonly rendered: string };
@@ -44,7 +62,7 @@ export const toDoFile = listFile({
     { sv: 'Klart senast', en: 'Due', of: ({ dueOn }) => dueOn },
     { sv: 'Vad', en: 'What', of: ({ rendered }) => rendered },
     { sv: 'Ansvarig', en: 'Owner', of: ({ owner }) => owner?.name ?? null },
-    { sv: 'Läge', en: 'Status', of: ({ status }) => status },
+    { sv: 'Läge', en: 'Status', of: ({ status }, language) => toDoWords[status][language] },
     { sv: 'Försenat', en: 'Overdue', of: ({ overdue }) => overdue },
     {
       ...{ sv: 'Beslut', en: 'Decision' },

@@ -11,7 +11,7 @@ export const motionsFile = listFile({
   columns: [
     { sv: 'Nummer', en: 'Number', of: ({ number }) => number },
     { sv: 'Motion', en: 'Motion', of: ({ title }) => title },
-    { sv: 'Läge', en: 'Stage', of: ({ stage }) => stage },
+    { sv: 'Läge', en: 'Stage', of: ({ stage }, language) => stages[stage][language] },
     { sv: 'Ämnen', en: 'Topics', of: ({ topics }) => topics.join(', ') },
     { sv: 'Klass', en: 'Class', of: ({ classLetter }) => classLetter },
     { sv: 'Andras', en: 'By others', of: ({ othersBy }) => othersBy },
@@ -20,3 +20,21 @@ export const motionsFile = listFile({
     { sv: 'Id', en: 'Id', of: ({ motionId }) => motionId },
   ],
 });
+
+const stages: Readonly<Record<MotionSummary['stage'], { sv: string; en: string }>> = {
+  idea: { sv: 'idé', en: 'idea' },
+  draft: { sv: 'utkast', en: 'draft' },
+  underPreparation: { sv: 'bereds', en: 'under preparation' },
+  beforeMeeting: { sv: 'inför möte', en: 'before a meeting' },
+  stoodBehind: { sv: 'föreningen står bakom', en: 'association stands behind' },
+  notStoodBehind: { sv: 'föreningen står inte bakom', en: 'association does not stand behind' },
+  tabled: { sv: 'uppskjuten', en: 'put off' },
+  sent: { sv: 'skickad', en: 'sent' },
+  received: { sv: 'mottagen', en: 'received' },
+  registered: { sv: 'registrerad', en: 'registered' },
+  answered: { sv: 'besvarad', en: 'answered' },
+  decided: { sv: 'beslutad', en: 'decided' },
+  followedUp: { sv: 'uppföljd', en: 'followed up' },
+  withdrawn: { sv: 'återkallad', en: 'withdrawn' },
+  destroyed: { sv: 'förstörd', en: 'destroyed' },
+};
