@@ -53790,7 +53790,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-clause-twice" | "motion-clause-unknown" | "motion-destroyed" | "motion-not-found" | "motion-not-sent" | "outcome-is-confirmed" | "outcomes-with-faults" | "person-not-registered" | "reservation-unknown" | "reservation-unnamed" | "table-without-motions";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "motion-clause-twice" | "motion-clause-unknown" | "motion-destroyed" | "motion-not-found" | "motion-not-sent" | "not-yet-happened" | "outcome-is-confirmed" | "outcomes-with-faults" | "person-not-registered" | "reservation-unknown" | "reservation-unnamed" | "table-without-motions";
                     };
                 };
             };
@@ -75450,7 +75450,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "answer-says-nothing" | "motion-clause-twice" | "motion-clause-unknown" | "motion-destroyed" | "motion-not-found" | "motion-not-sent" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "answer-says-nothing" | "association-not-registered" | "motion-clause-twice" | "motion-clause-unknown" | "motion-destroyed" | "motion-not-found" | "motion-not-sent" | "not-yet-happened" | "person-not-registered";
                     };
                 };
             };
@@ -76185,7 +76185,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-to-no-congress" | "motion-withdrawn" | "motion-without-clauses" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "motion-destroyed" | "motion-not-found" | "motion-of-others" | "motion-to-no-congress" | "motion-withdrawn" | "motion-without-clauses" | "not-yet-happened" | "person-not-registered";
                     };
                 };
             };
@@ -76344,7 +76344,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-destroyed" | "motion-not-found" | "nothing-to-follow-up" | "person-not-registered";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "motion-destroyed" | "motion-not-found" | "not-yet-happened" | "nothing-to-follow-up" | "person-not-registered";
                     };
                 };
             };
@@ -76981,7 +76981,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "motion-clause-twice" | "motion-clause-unknown" | "motion-destroyed" | "motion-not-found" | "motion-not-sent" | "outcome-is-confirmed" | "person-not-registered" | "reservation-unknown" | "reservation-unnamed";
+                        code?: "idempotency-key-reused" | "association-not-registered" | "motion-clause-twice" | "motion-clause-unknown" | "motion-destroyed" | "motion-not-found" | "motion-not-sent" | "not-yet-happened" | "outcome-is-confirmed" | "person-not-registered" | "reservation-unknown" | "reservation-unnamed";
                     };
                 };
             };

@@ -162,7 +162,7 @@ test('three motions: one adopted with changes, one individual after a no, one la
     clauses: [{ clauseId: clauses[1]!.clauseId, outcome: 'granted' }],
   });
   expect(strange.json()).toMatchObject({ code: 'motion-clause-unknown' });
-  await post(`${first.path}/outcomes`, {
+  const outcomes = {
     ...{ source: 'Kongressens protokoll § 44', on: '2024-05-10' },
     clauses: [
       {
@@ -172,7 +172,19 @@ test('three motions: one adopted with changes, one individual after a no, one la
         figures: { for: 101, against: 90, abstained: null },
       },
     ],
-  });
+  };
+  // What was answered, decided or came of it is told once it has been.
+  for (const [path, body] of [
+    ['outcomes', outcomes],
+    ['answers', { by: 'Partistyrelsen', text: 'Bifall.', on: '2024-05-01' }],
+    ['follow-ups', { note: 'Cirklarna har börjat.', on: '2024-09-01' }],
+    ['district', { district: 'Storstockholm', on: '2024-03-01' }],
+  ] as const) {
+    const early = await group.post(`${first.path}/${path}`, body);
+    expect(early.json(), path).toMatchObject({ code: 'not-yet-happened' });
+  }
+  now('2024-09-02T10:00:00Z');
+  await post(`${first.path}/outcomes`, outcomes);
   await post(`${first.path}/follow-ups`, { note: 'Cirklarna har börjat.', on: '2024-09-01' });
   expect(await view(first.motionId)).toMatchObject({
     ...{ stage: 'followedUp', summary: 'granted', next: null },

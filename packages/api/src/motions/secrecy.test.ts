@@ -196,7 +196,7 @@ test('what is told freely of a motion, from who moved it to the source of its ou
     source: `Minns ${from}`,
     clauses: [{ clauseId, outcome: 'granted', wording: `att tacka ${from}` }],
   });
-  await own(`${path}/follow-ups`, { note: `Hos ${from}`, on: '2024-01-20' });
+  await own(`${path}/follow-ups`, { note: `Hos ${from}`, on: '2024-01-10' });
   const told = await view(motionId);
   expect(JSON.stringify(told).split(from).length - 1).toBeGreaterThanOrEqual(12);
   const kept = await deps.db.selectFrom('log.event').select('data').execute();

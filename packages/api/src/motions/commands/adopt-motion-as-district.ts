@@ -1,6 +1,7 @@
 import { MotionParams } from '../contract.ts';
 import { AdoptAsDistrictBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 export const adoptMotionAsDistrict = motionCommand({
   operationId: 'adoptMotionAsDistrict',
@@ -9,5 +10,8 @@ export const adoptMotionAsDistrict = motionCommand({
   url: '/motions/:motionId/district',
   params: MotionParams,
   body: AdoptAsDistrictBody,
-  work: ({ body, decide }) => decide({ type: 'AdoptAsDistrict', ...body }),
+  work: async ({ unit, organisationId, at, body, decide }) => {
+    await refuseAhead({ unit, organisationId, at }, body, 'on');
+    await decide({ type: 'AdoptAsDistrict', ...body });
+  },
 });

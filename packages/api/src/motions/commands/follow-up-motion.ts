@@ -1,6 +1,7 @@
 import { MotionParams } from '../contract.ts';
 import { FollowUpMotionBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 export const followUpMotion = motionCommand({
   operationId: 'followUpMotion',
@@ -10,5 +11,8 @@ export const followUpMotion = motionCommand({
   params: MotionParams,
   body: FollowUpMotionBody,
   status: 201,
-  work: ({ body, decide }) => decide({ type: 'FollowUpMotion', ...body }),
+  work: async ({ unit, organisationId, at, body, decide }) => {
+    await refuseAhead({ unit, organisationId, at }, body, 'on');
+    await decide({ type: 'FollowUpMotion', ...body });
+  },
 });

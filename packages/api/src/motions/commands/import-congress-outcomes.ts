@@ -20,6 +20,7 @@ import {
   OutcomesImported,
 } from '../contract.ts';
 import { outcomeRows } from '../outcome-rows.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 /** What is remembered between the work and its answer; a replay tells it anew. */
 type Result = z.output<typeof ImportedOutcomes>;
@@ -34,9 +35,11 @@ export const importCongressOutcomes = command({
   answer: OutcomesImported,
   on: congresses,
   id: ({ params }) => params.congressId,
-  work: async ({ unit, organisationId, actor, params: { congressId }, body }): Promise<Result> => {
+  work: async ({ unit, organisationId, at, actor, params, body }): Promise<Result> => {
+    const { congressId } = params;
     const { version } = await unit.read(congresses, congressId);
     if (version === 0) throw new Denied(404, 'not-found');
+    await refuseAhead({ unit, organisationId, at: at.toISOString() }, body, 'on');
     const ids = await unit.tx
       .selectFrom('read.motion')
       .select('motionId')

@@ -1,6 +1,7 @@
 import { MotionParams } from '../contract.ts';
 import { RecordOutcomesBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 export const recordMotionOutcomes = motionCommand({
   operationId: 'recordMotionOutcomes',
@@ -9,5 +10,8 @@ export const recordMotionOutcomes = motionCommand({
   url: '/motions/:motionId/outcomes',
   params: MotionParams,
   body: RecordOutcomesBody,
-  work: ({ body, decide }) => decide({ type: 'RecordOutcomes', ...body }),
+  work: async ({ unit, organisationId, at, body, decide }) => {
+    await refuseAhead({ unit, organisationId, at }, body, 'on');
+    await decide({ type: 'RecordOutcomes', ...body });
+  },
 });

@@ -1,6 +1,7 @@
 import { MotionParams } from '../contract.ts';
 import { TellAnswerBody } from '../life.contract.ts';
 import { motionCommand } from '../motion-command.ts';
+import { refuseAhead } from '../refuse-ahead.ts';
 
 export const tellMotionAnswer = motionCommand({
   operationId: 'tellMotionAnswer',
@@ -10,6 +11,8 @@ export const tellMotionAnswer = motionCommand({
   params: MotionParams,
   body: TellAnswerBody,
   status: 201,
-  work: ({ body, newId, decide }) =>
-    decide({ type: 'TellAnswer', answerId: newId('answer'), ...body }),
+  work: async ({ unit, organisationId, at, body, newId, decide }) => {
+    await refuseAhead({ unit, organisationId, at }, body, 'on');
+    await decide({ type: 'TellAnswer', answerId: newId('answer'), ...body });
+  },
 });
