@@ -20,27 +20,25 @@ export const inOneMessage = async (
   statements: readonly CompiledQuery[],
 ): Promise<readonly Values[]> => {
   const client = await pool.connect();
-  const prepared = preparedBy(client);
-  const fresh: Prepared = {};
   try {
     const rows = await new Promise<readonly Values[]>((resolve, reject) => {
-      const batch = submittable(statements, { prepared, fresh, resolve, reject });
+      const batch = submittable(statements, { prepared: preparedBy(client), resolve, reject });
       client.query(batch as unknown as pg.Submittable);
     });
-    Object.assign(prepared, fresh);
     client.release();
     return rows;
   } catch (error) {
-    // What it has prepared by now, or where it has come to, only the server knows.
-    const isSure = error instanceof pg.DatabaseError && Object.keys(fresh).length === 0;
-    client.release(!isSure || isOutdated(error));
+    client.release(!goesOn(error) || isOutdated(error));
     throw error;
   }
 };
 
+/** Whether it was a statement that failed: by anything else, where the connection has come to only the server knows. */
+const goesOn = (error: unknown) =>
+  error instanceof pg.DatabaseError && !/^(57P|25P0[34])/.test(error.code ?? '');
+
 type Batch = {
   readonly prepared: Prepared;
-  readonly fresh: Prepared;
   readonly resolve: (rows: readonly Values[]) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -48,14 +46,19 @@ type Batch = {
 /** A query as the driver wants one: it says `submit` when the connection is free, and then what the server answers. */
 const submittable = (
   statements: readonly CompiledQuery[],
-  { prepared, fresh, resolve, reject }: Batch,
+  { prepared, resolve, reject }: Batch,
 ) => {
   const rows = statements.map((): (readonly unknown[])[] => []);
+  const fresh = new Set<string>();
   let current = 0;
   const send = (connection: Connection, { sql, parameters }: CompiledQuery) => {
     const name = nameOf(sql) ?? '';
-    if (!prepared[name] && !fresh[name]) connection.parse({ name, text: sql, types: [] });
-    if (name && !prepared[name]) fresh[name] = sql;
+    if (!prepared[name] && !fresh.has(name)) {
+      // A statement that failed may have been prepared before it did.
+      if (name) connection.close({ type: 'S', name });
+      connection.parse({ name, text: sql, types: [] });
+    }
+    if (name) fresh.add(name);
     const values = { values: parameters, valueMapper: prepareValue };
     connection.bind({ portal: '', statement: name, ...values });
     connection.execute({ portal: '', rows: 0 });
@@ -73,6 +76,9 @@ const submittable = (
       rows[current]!.push(fields);
     },
     handleCommandComplete: () => {
+      const { sql } = statements[current]!;
+      const name = nameOf(sql);
+      if (name) prepared[name] = sql;
       current += 1;
     },
     handleReadyForQuery: () => {
@@ -94,6 +100,7 @@ type Prepared = Record<string, string>;
 type Connection = {
   readonly stream: Socket;
   readonly parsedStatements: Prepared;
+  readonly close: (of: { type: 'S'; name: string }) => void;
   readonly parse: (of: { name: string; text: string; types: readonly number[] }) => void;
   readonly bind: (of: {
     portal: string;

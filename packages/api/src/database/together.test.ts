@@ -121,6 +121,18 @@ test('a connection that ends fails those who wait for it, and the next ones get 
   expect(await together([one('select 1 as n')])).toEqual([[['1']]]);
 });
 
+test('a statement that fails costs no connection, and what was prepared before it is known', async () => {
+  const { together, one } = await start(1);
+  const mine = 'select pg_backend_pid(), $1::int';
+  const pids = new Set([(await together([one('select pg_backend_pid()')]))[0]![0]![0]]);
+  for (const divisor of [0, 1, 0, 2]) {
+    const asked = together([one(mine, [divisor]), one('select 1 / $1::int as n', [divisor])]);
+    if (divisor === 0) await expect(asked).rejects.toMatchObject({ code: '22012' });
+    else pids.add((await asked)[0]![0]![0]);
+  }
+  expect(pids.size).toBe(1);
+});
+
 test('a group is one transaction with a connection that keeps what it has prepared', async () => {
   const { db, together, one } = await start(1);
   await runBatch(db.pool, [one('create table public.grouped (n int primary key)')]);
