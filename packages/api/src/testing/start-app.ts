@@ -4,20 +4,18 @@ import { onTestFinished } from 'vitest';
 import { cookieOf } from '../access/cookie.ts';
 import { buildApp, createDeps } from '../app.ts';
 import { aggregates, projections } from '../areas.ts';
-import { connect } from '../database/database.ts';
 import type { Deps } from '../deps.ts';
 import type { App } from '../http/instance.ts';
-import { appUrlFor } from '../migrations/roles.ts';
 import { execute } from '../store/execute.ts';
 import { createStore } from '../store/store.ts';
 import { quickPasswords } from './quick-passwords.ts';
-import { testDatabase } from './test-database.ts';
+import { testConnections } from './test-database.ts';
 
 const origin = 'http://localhost:3000';
 
 /** The whole application on this file's database, with one association of its own. Closed when the test ends. */
 export const startApp = async (given: Partial<Deps> = {}) => {
-  const db = given.db ?? connect(appUrlFor(await testDatabase()));
+  const db = given.db ?? (await testConnections());
   const store = createStore({ db, aggregates, projections });
   const secret = randomBytes(32).toString('hex');
   const deps = createDeps({
@@ -25,10 +23,7 @@ export const startApp = async (given: Partial<Deps> = {}) => {
     ...given,
   });
   const app = await buildApp(deps);
-  onTestFinished(async () => {
-    await app.close();
-    if (!given.db) await db.destroy();
-  });
+  onTestFinished(() => app.close());
   return { app, deps, ...(await startAssociation(app, deps)) };
 };
 
