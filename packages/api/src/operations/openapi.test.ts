@@ -17,9 +17,14 @@ const committed = path.join(import.meta.dirname, '../../openapi.json');
 
 const refusals = path.join(import.meta.dirname, 'refusals.txt');
 
-const describeApp = async () => {
-  const { app } = await startApp();
-  return (await app.inject('/openapi.json')).json() as Document;
+let described: Promise<Document> | undefined;
+
+/** The document as it is served, asked for once: making it takes a second, and all of these only read it. */
+const describeApp = () => {
+  described ??= startApp()
+    .then(({ app }) => app.inject('/openapi.json'))
+    .then((answer) => answer.json() as Document);
+  return described;
 };
 
 test('what each operation may refuse with is read off the source', async () => {

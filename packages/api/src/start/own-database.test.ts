@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startPostgres } from './postgres.ts';
 import { runPostgres } from './postgres-binaries.ts';
 
@@ -30,11 +31,25 @@ const program = `
   }
 `;
 
+const folder = () => mkdtemp(path.join(tmpdir(), 'klubba-own-'));
+
+/** Holds a PostgreSQL that was ended politely: making one takes the most time. */
+let used: string;
 let directory: string;
 let children: ChildProcess[];
 
+beforeAll(async () => {
+  used = await folder();
+  const { stop } = await startPostgres(used);
+  await stop();
+});
+
+afterAll(() => rm(used, { recursive: true, force: true }));
+
 beforeEach(async () => {
-  directory = await mkdtemp(path.join(tmpdir(), 'klubba-own-'));
+  directory = await folder();
+  // With its owners: the database serves no files of somebody else.
+  await promisify(execFile)('cp', ['-a', `${used}/.`, directory]);
   children = [];
 });
 
@@ -85,6 +100,7 @@ const acknowledged = ({ lines }: { lines: string[] }) =>
 
 describe('the database of a directory', () => {
   test('is made once when two programs make it at the same moment', async () => {
+    await rm(directory, { recursive: true });
     const answers = await Promise.all([run().first, run().first]);
     expect(answers.sort()).toEqual([
       'has 0',
