@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { aggregates, projections } from '../../areas.ts';
 import { connect } from '../../database/database.ts';
 import type { Deps } from '../../deps.ts';
@@ -14,5 +15,7 @@ const store = createStore({ db, aggregates, projections });
 const mail = openTransport(smtp, 'Klubba <klubba@example.org>');
 const given = { db, store, secret, mail, now: () => new Date(), origin: () => 'http://localhost' };
 runWorker(given as unknown as Deps, mailWorker(noteMailed), { pause: 10, onError: console.error });
+// Whoever is killed keeps for the next one no more than what is written by then.
+flushCompileCache();
 // The worker's own pauses keep no process alive.
 setInterval(() => {}, 1000);

@@ -21,8 +21,9 @@ export const dataFolder = async () => {
 
 /** `klubba start` as a process of its own; `url` comes when it serves, and undefined when it ends before that. */
 export const klubba = (settings: Record<string, string>, args: readonly string[] = ['start']) => {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [cli, ...args], { env: { PATH, HOME, ...settings } });
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, ...settings };
+  const child = spawn(process.execPath, [cli, ...args], { env });
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   onTestFinished(async () => {
     child.kill('SIGKILL');

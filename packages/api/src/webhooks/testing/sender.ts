@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { numberedTexts, webhooks } from '@klubba/domain';
 import { connect } from '../../database/database.ts';
 import type { Deps } from '../../deps.ts';
@@ -13,5 +14,7 @@ const store = createStore({ db, aggregates: [numberedTexts, webhooks], projectio
 const hearing = { [numberedTexts.kind]: heardBy(['member']) };
 const deps = { db, store, secret, hearing, now: () => new Date() } as unknown as Deps;
 runWorker(deps, webhookWorker({ allowPrivate: true }), { pause: 10, onError: console.error });
+// Whoever is killed keeps for the next one no more than what is written by then.
+flushCompileCache();
 // The worker's own pauses keep no process alive.
 setInterval(() => {}, 1000);
