@@ -12,33 +12,36 @@ import { dataFolder, klubba, postmaster, signIn } from './testing/klubba-process
 /** The panel may have to be built first. */
 const patience = 120_000;
 
-let used: Promise<string> | undefined;
-afterAll(async () => used && rm(await used, { recursive: true, force: true }));
+/** What came of a first start, in a folder of its own. */
+const firstStart = async () => {
+  const KLUBBA_DATA = await mkdtemp(path.join(tmpdir(), 'klubba-used-'));
+  const one = klubba({ KLUBBA_DATA, PORT: '0' });
+  const url = await one.url;
+  const jon = await signIn(url!, one.output(), 'sekreterare');
+  const { status } = await jon.get('/association');
+  const code = await one.end('SIGINT');
+  return { folder: KLUBBA_DATA, status, code, left: await postmaster(KLUBBA_DATA) };
+};
+
+let first: ReturnType<typeof firstStart> | undefined;
+const started = () => {
+  first ??= firstStart();
+  return first;
+};
+afterAll(async () => first && rm((await first).folder, { recursive: true, force: true }));
 
 /** A folder in which Klubba was started and ended before, so that the example is there: loading it takes the most time. */
 const usedFolder = async () => {
-  used ??= (async () => {
-    const KLUBBA_DATA = await mkdtemp(path.join(tmpdir(), 'klubba-used-'));
-    const one = klubba({ KLUBBA_DATA, PORT: '0' });
-    await one.url;
-    await one.end('SIGINT');
-    return KLUBBA_DATA;
-  })();
+  const { folder: used } = await started();
   const folder = await dataFolder();
   // With its owners: the database serves no files of somebody else.
-  await promisify(execFile)('cp', ['-a', `${await used}/.`, folder]);
+  await promisify(execFile)('cp', ['-a', `${used}/.`, folder]);
   return folder;
 };
 
 describe('a start', { timeout: patience }, () => {
   test('serves an example at once, and Ctrl-C ends all of it while somebody is connected', async () => {
-    const KLUBBA_DATA = await dataFolder();
-    const one = klubba({ KLUBBA_DATA, PORT: '0' });
-    const url = await one.url;
-    const jon = await signIn(url!, one.output(), 'sekreterare');
-    expect((await jon.get('/association')).status).toBe(200);
-    expect(await one.end('SIGINT')).toBe(0);
-    expect(await postmaster(KLUBBA_DATA)).toBeUndefined();
+    expect(await started()).toMatchObject({ status: 200, code: 0, left: undefined });
   });
 
   test('happens once in a folder: the second one says where the first is', async () => {
