@@ -22,7 +22,15 @@ export const findChromium = async (): Promise<string> => {
   );
 };
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+// The first has no windows to keep, and needs three quarters of the time.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
 
 const candidates = () => [
@@ -58,6 +66,9 @@ const byApt = async () => {
   console.log('Still no Chromium that runs: asking apt for one');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env, timeout: 120_000 });
-  const install = ['install', '--yes', '--no-install-recommends', 'chromium'];
-  await run('apt-get', install, { env, timeout: 300_000, maxBuffer: 64 * 1024 * 1024 });
+  const install = (name: string) =>
+    run('apt-get', ['install', '--yes', '--no-install-recommends', name], {
+      ...{ env, timeout: 300_000, maxBuffer: 64 * 1024 * 1024 },
+    });
+  await install('chromium-headless-shell').catch(() => install('chromium'));
 };
