@@ -48,7 +48,8 @@ const without: Readonly<Record<string, string>> = {
   listJointInvitations: 'what waits for an answer; the answers stand with the host',
   listAskableMeetings: 'a choice in a form',
   listMotionMeetings: 'a choice in a form',
-  listMeetingMotions: 'what was handed in to one meeting; all that one may see are in the file of motions',
+  listMeetingMotions:
+    'what was handed in to one meeting; all that one may see are in the file of motions',
   listMotionsOnText: 'what is moved on one text; all that one may see are in the file of motions',
 };
 
@@ -156,7 +157,7 @@ test('a file has its heads in the language of the association, and of an empty o
 test('a file has the rows of its list, those that whoever asks may see', async () => {
   // Its sign-ins are kept as those of any association.
   const { app, deps } = await startApp({ passwords: undefined, allowPrivate: true });
-  const [{ email, password }] = (await loadExample(deps)) as [{ email: string; password: string }];
+  const { email, password } = (await loadExample(deps))[0]!;
   const browser = openBrowser(app);
   await browser.auth('/sign-in/email', { email, password });
   const { organisationId } = (await browser.get('/api/session')).json<Session>().organisations[0]!;
@@ -186,5 +187,6 @@ test('a file has the rows of its list, those that whoever asks may see', async (
       for (const secret of [secretId, '"begins"']) expect(json.body, path).not.toContain(secret);
     }
   }
-  expect(empty).toEqual(['/joint-elections']);
+  // These are filled where papers are attached, and where two associations elect together.
+  expect(empty).toEqual(['/papers', '/joint-elections']);
 });
