@@ -1,5 +1,5 @@
-import { isUsable } from './accessibility.ts';
 import { expect, test } from './klubba.ts';
+import { organisationOf } from './meeting-steps.ts';
 
 const pages = [
   ...['people', 'meetings', 'papers', 'to-do', 'decisions', 'decisions/fees', 'decisions/archive'],
@@ -14,14 +14,11 @@ test('each page of a list has the whole of it as CSV and JSON', async ({
 }) => {
   test.setTimeout(120_000);
   await signInAs('styrelse');
-  await page.goto('/');
-  await page.waitForURL(/\/organisations\/[^/]+/);
-  const home = page.url().match(/^.*\/organisations\/[^/]+/)![0];
+  const home = await organisationOf(page);
   const links = page.getByRole('link', { name: /^(CSV|JSON)$/ });
   const fetched = new Set<string>();
   const fetchAll = async () => {
     await links.first().waitFor();
-    await isUsable(page);
     for (const link of await links.all()) {
       const address = (await link.getAttribute('href'))!;
       const file = await page.request.get(address);
