@@ -32,7 +32,7 @@ export const PapersPage = () => {
       </Waiting>
       <WholeList
         of={`/api/organisations/${organisation.id}/papers/file`}
-        search={asked() && new URLSearchParams({ q: asked() }).toString()}
+        search={new URLSearchParams(asked() ? { q: asked() } : {}).toString()}
       />
     </Page>
   );
