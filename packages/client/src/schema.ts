@@ -1046,6 +1046,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/bodies/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bodies with their mandates and those who hold an office in them, as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `organisations:read`.
+         */
+        get: operations["getBodiesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/calendar": {
         parameters: {
             query?: never;
@@ -1929,6 +1951,28 @@ export interface paths {
          *     With a key: scope `congresses:write`.
          */
         put: operations["mandateCongressGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/congresses/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The congresses with the next deadline and what is open of each, as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup, motionAuthor.
+         *
+         *     With a key: scope `congresses:read`.
+         */
+        get: operations["getCongressesFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3444,6 +3488,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/elections/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The elections as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `elections:read`.
+         */
+        get: operations["getElectionsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/employments": {
         parameters: {
             query?: never;
@@ -4220,6 +4286,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/employments/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The employments and fees, as far as you may see them, as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `employments:read`.
+         */
+        get: operations["getEmploymentsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/employments/meetings": {
         parameters: {
             query?: never;
@@ -4406,6 +4494,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/invitations/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitations that can still be accepted, as CSV or JSON
+         * @description For board.
+         *
+         *     No key does this, only people.
+         */
+        get: operations["getInvitationsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/joint-elections": {
         parameters: {
             query?: never;
@@ -4566,6 +4676,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/joint-elections/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What elections that other associations host came to for this one, as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `elections:read`.
+         */
+        get: operations["getJointElectionsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/joint-elections/invitations": {
         parameters: {
             query?: never;
@@ -4660,6 +4792,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/keys/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of programs, without anything of their secrets, as CSV or JSON
+         * @description For board, auditor.
+         *
+         *     No key does this, only people.
+         */
+        get: operations["getKeysFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/matters": {
         parameters: {
             query?: never;
@@ -4696,6 +4850,28 @@ export interface paths {
          *     With a key: scope `meetings:read`.
          */
         get: operations["getMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/matters/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matters by the items of meetings, as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `meetings:read`.
+         */
+        get: operations["getMattersFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8170,6 +8346,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/offices/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who holds and has held which office, as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `organisations:read`.
+         */
+        get: operations["getOfficesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/open-data": {
         parameters: {
             query?: never;
@@ -8212,6 +8410,28 @@ export interface paths {
          *     With a key: scope `minutes:read`.
          */
         get: operations["listPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/papers/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of meetings that are for whoever asks, as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup.
+         *
+         *     With a key: scope `minutes:read`.
+         */
+        get: operations["getPapersFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8828,6 +9048,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/texts/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The texts of the association as CSV or JSON
+         * @description For board, secretary, chair, verifier, auditor, member, office, congressGroup, motionAuthor.
+         *
+         *     With a key: scope `numbered-texts:read`.
+         */
+        get: operations["getTextsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisationId}/to-do": {
         parameters: {
             query?: never;
@@ -8886,6 +9128,28 @@ export interface paths {
          *     No key does this, only people.
          */
         get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/users/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can sign in or has a role, as CSV or JSON
+         * @description For board, auditor.
+         *
+         *     No key does this, only people.
+         */
+        get: operations["getUsersFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9076,6 +9340,28 @@ export interface paths {
          *     No key does this, only people.
          */
         post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/webhooks/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where events are sent, without addresses and secrets, as CSV or JSON
+         * @description For board, auditor.
+         *
+         *     No key does this, only people.
+         */
+        get: operations["getWebhooksFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -26075,6 +26361,8 @@ export interface components {
                 /** @description What it is called */
                 title: string;
             }[];
+            /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
+            next: string | null;
             /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
             rendered?: components["schemas"]["Rendered"];
         };
@@ -32983,6 +33271,8 @@ export interface components {
              * @description The id of the body
              */
             bodyId: string;
+            /** @description The name of the body */
+            bodyName: string;
             /** @description The id of the decision */
             decisionId: string | null;
             /**
@@ -33455,7 +33745,7 @@ export interface components {
             part: "ordinary" | "substitutes";
         };
         /** @enum {string} */
-        OperationId: "listUsers" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "confirmRules" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "findPeopleByName" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "writeNoticeText" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "mailSigningLink" | "listDecisions" | "getDecisionRegisterPdf" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listArchiveEntries" | "getArchiveEntriesFile" | "getArchiveEntry" | "getArchivedFile" | "listArchiveEntryEvents" | "recordArchiveEntry" | "importArchive" | "correctArchiveEntry" | "withdrawArchiveEntry" | "listTexts" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMeetingMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getMotionInvitationLink" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "joinMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
+        OperationId: "listUsers" | "getUsersFile" | "grantRole" | "revokeRole" | "endSessions" | "listAccessEvents" | "listInvitations" | "getInvitationsFile" | "invitePerson" | "withdrawInvitation" | "getAssociation" | "changeAssociation" | "listBodies" | "getBodiesFile" | "establishBody" | "changeBody" | "dissolveBody" | "listOffices" | "getOfficesFile" | "giveOffice" | "endOffice" | "listRuleSets" | "adoptRuleSet" | "confirmRule" | "confirmRules" | "listStandardAgendas" | "keepStandardAgenda" | "getOpenData" | "openData" | "listPeople" | "findPeopleByName" | "getPeopleFile" | "registerPerson" | "registerPeople" | "importPeople" | "getOwnPerson" | "getPerson" | "changePersonContact" | "chooseOwnLanguage" | "chooseLanguage" | "startMembership" | "endMembership" | "recordFeePaid" | "recordFeesPaid" | "revokeFeePayment" | "correctMembership" | "revokeMembership" | "listMeetings" | "getMeetingsFile" | "getToDoFile" | "getMeeting" | "followMeeting" | "getElectorate" | "getWhatHangs" | "getMeetingCalendar" | "getOutbox" | "getOutboxLetter" | "getMeetingScreen" | "mailMessage" | "getOutboxRecipients" | "listMeetingEvents" | "listToDo" | "listMatters" | "getMattersFile" | "getMatter" | "draftMeeting" | "changeMeetingDetails" | "addAgendaItem" | "changeAgendaItem" | "moveAgendaItem" | "removeAgendaItem" | "bringBackAgendaItem" | "issueNotice" | "tellCalling" | "tellPapers" | "markTold" | "takeBackTold" | "admitGuest" | "leaveAsGuest" | "writeNoticeText" | "cancelMeeting" | "openMeeting" | "electOfficer" | "handOverOffice" | "findConvening" | "establishRegister" | "countRegister" | "adjustRegister" | "adoptAgenda" | "takeUpItem" | "putItemBack" | "restoreItem" | "closeItem" | "passOverItem" | "makeRecommendation" | "bringMatterBack" | "continueMatter" | "tellFirstReading" | "standAside" | "writeItemNote" | "addNote" | "writeNote" | "moveNote" | "removeNote" | "setTask" | "changeTask" | "dropTask" | "reportTask" | "submitProposal" | "supportProposal" | "rewordProposal" | "withdrawProposal" | "conformProposal" | "takeBackWithdrawal" | "takeOverProposal" | "demandDivision" | "decideByAcclamation" | "decideByCountedVote" | "decideTogether" | "findMoot" | "beginElection" | "nameCandidates" | "standDownAsCandidate" | "countElectionRound" | "drawLotAtItem" | "electPeople" | "putOffElection" | "decideByVote" | "holdRound" | "correctDecision" | "enterReservation" | "declareConflict" | "decidePointOfOrder" | "adjournMeeting" | "resumeMeeting" | "closeMeeting" | "undoLastAct" | "correctRecord" | "correctElection" | "enterStatement" | "returnAfterConflict" | "getNoticePdf" | "getMinutes" | "getMinutesPdf" | "getMinutesHtml" | "getPublishedMinutesPdf" | "getMinutesRecord" | "listMinutesDrafts" | "getMinutesDraftPdf" | "sendMinutesForVerification" | "takeBackMinutes" | "releaseSigner" | "signMinutes" | "objectToMinutes" | "attestSignature" | "tellSignedOnPaper" | "getNamesFound" | "withholdNames" | "keepFile" | "listPapers" | "getPapersFile" | "attachFile" | "replaceFile" | "chooseAudience" | "getFile" | "getFileVersion" | "removeFile" | "sendSupplement" | "sendParagraph" | "getPartPdf" | "getSigningProofPdf" | "getSigningLink" | "mailSigningLink" | "listDecisions" | "getDecisionRegisterPdf" | "getDecisionsFile" | "getDecidedFeesFile" | "listDecidedFees" | "getDecision" | "getDecisionExtractPdf" | "listDecisionEvents" | "assignDecision" | "reassignDecision" | "reportDecisionProgress" | "executeDecision" | "followUpDecision" | "replaceDecision" | "listArchiveEntries" | "getArchiveEntriesFile" | "getArchiveEntry" | "getArchivedFile" | "listArchiveEntryEvents" | "recordArchiveEntry" | "importArchive" | "correctArchiveEntry" | "withdrawArchiveEntry" | "listTexts" | "getTextsFile" | "getText" | "beginText" | "writeTextVersion" | "renameText" | "listElections" | "getElectionsFile" | "getElection" | "listElectionEvents" | "listElectionRules" | "adoptElectionRules" | "confirmElectionRule" | "getElectionEvidence" | "listJointElections" | "getJointElectionsFile" | "recordJointResult" | "listJointInvitations" | "getJointElection" | "getJointListCsv" | "answerJointElection" | "sendJointList" | "answerJointDouble" | "destroyJointList" | "getBallotPaperPdf" | "getCountSheetPdf" | "getElectionResultPdf" | "getElectionResultCsv" | "getElectionReportPdf" | "callElection" | "electAtMeeting" | "changeElection" | "callOffElection" | "admitAssociation" | "releaseAssociation" | "recordAssociationAnswer" | "appointElectionOfficial" | "standDownElectionOfficial" | "addPollingPlace" | "removePollingPlace" | "nominateCandidate" | "recordConsent" | "getConsentLink" | "withdrawCandidacy" | "writeCommitteeNote" | "presentProposal" | "closeNominations" | "reopenNominations" | "enterVoters" | "fetchVoters" | "settleDouble" | "fetchDoubleAnswers" | "freezeElectionRegister" | "openRound" | "listCountEntries" | "keepCountEntry" | "sealCount" | "endRound" | "announceRound" | "drawElectionLot" | "commitElectionLot" | "openElectionLot" | "electByAcclamation" | "declareElectionResult" | "publishElectionResult" | "getConfirmationLink" | "recordElectedAnswer" | "recordElectedDeparture" | "callInSubstitute" | "sendElectionReport" | "recordElectedAttendance" | "lodgeElectionComplaint" | "settleElectionComplaint" | "destroyElectionPapers" | "listEmployments" | "getEmploymentsFile" | "listAskableMeetings" | "getEmployment" | "getEmploymentProposalPdf" | "getEmploymentDecisionPdf" | "getEmploymentTermsPdf" | "getEmploymentCalendar" | "exportEmployment" | "listEmploymentEvents" | "listEmploymentLooks" | "identifyEmploymentNeed" | "takeOverEmployment" | "addEmploymentAlternative" | "settleEmploymentAlternative" | "nameEmployerGroup" | "proposeEmploymentTerms" | "withdrawEmploymentProposal" | "answerClockWarning" | "declareEmploymentConflict" | "placeEmploymentProposal" | "recordEmploymentDecision" | "openRecruitment" | "receiveApplication" | "signEmployment" | "startEmployment" | "giveInformation" | "recordLeave" | "giveNotice" | "agreeTermination" | "notifyNonExtension" | "endEmployment" | "recordWorkEnded" | "assignEmployerTask" | "reassignEmployerTask" | "finishEmployerTask" | "dropEmployment" | "archiveEmployment" | "destroyEmploymentPapers" | "setFee" | "endFee" | "assessFee" | "listCongresses" | "getCongressesFile" | "getCongress" | "listCongressEvents" | "getCongressCalendar" | "getCongressReportPdf" | "getCongressNominationsPdf" | "arrangeCongress" | "changeCongress" | "addCongressDeadline" | "changeCongressDeadline" | "dropCongressDeadline" | "setMotionClass" | "dropMotionClass" | "mandateCongressGroup" | "addCongressText" | "removeCongressText" | "addCongressTask" | "changeCongressTask" | "finishCongressTask" | "dropCongressTask" | "tellStudyEvening" | "retellStudyEvening" | "makeCongressNomination" | "changeCongressNomination" | "tellNomineeConsent" | "sendCongressNomination" | "receiveCongressNomination" | "placeCongressNominations" | "takeCongressNominationBack" | "needAnchoring" | "planAnchoring" | "dropAnchoring" | "tellAnchoringDiscussed" | "reportAnchoring" | "tellDelegatesReport" | "retellDelegatesReport" | "listMotions" | "getMotionsFile" | "listMeetingMotions" | "listMotionMeetings" | "getMotion" | "getMotionPdf" | "getMotionDocx" | "getMotionMarkdown" | "getMotionsPdf" | "listMotionEvents" | "getMotionInvitationLink" | "getRecommendationsLink" | "adoptMotionAsDistrict" | "beginMotion" | "beginPreparation" | "destroyMotion" | "enterMotionReservation" | "followUpMotion" | "giveOpinion" | "importCongressOutcomes" | "inviteToMotion" | "joinMotion" | "letGoOfMotion" | "nameMotionContact" | "placeMotion" | "publishMotion" | "recordMotionOutcomes" | "recordMotionStanding" | "registerMotion" | "reserveOpinion" | "sendMotion" | "setMotionTopics" | "takeMotionBackingBack" | "tellMotionAnswer" | "tellMotionBacking" | "tellMotionDependency" | "tellMotionReceipt" | "withdrawMotion" | "commentOnMotion" | "settleMotionComment" | "keepMotionAutosave" | "getMotionAutosave" | "listMotionsOnText" | "writeMotionText" | "listCalendar" | "listCalendarFeeds" | "createCalendarFeed" | "revokeCalendarFeed" | "listOutsideCalendars" | "addOutsideCalendar" | "getOutsideCalendar" | "removeOutsideCalendar" | "listKeys" | "getKeysFile" | "createKey" | "rotateKey" | "revokeKey" | "listEvents" | "followEvents" | "listWebhooks" | "getWebhooksFile" | "createWebhook" | "changeWebhook" | "rotateWebhookSecret" | "pauseWebhook" | "resumeWebhook" | "replayWebhook" | "testWebhook" | "removeWebhook" | "listDeliveries";
         OpinionGivenEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -33934,6 +34224,8 @@ export interface components {
             kind: "person" | "body";
         };
         PaperList: {
+            /** @description What comes next. In a list it is the `cursor` of the next page, null on the last one */
+            next: string | null;
             /** @description Papers that belong to it */
             papers: {
                 /** @description Where the words stand in it; empty where in its name alone */
@@ -51031,6 +51323,87 @@ export interface operations {
             503: components["responses"]["Problem503Kind3"];
         };
     };
+    getBodiesFile: {
+        parameters: {
+            query?: {
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+                /** @description The day that the answer is about; today, where it is left out */
+                on?: components["schemas"]["PlausibleDate"];
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCalendar: {
         parameters: {
             query?: {
@@ -54659,6 +55032,87 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    getCongressesFile: {
+        parameters: {
+            query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     listDecidedFees: {
@@ -60343,6 +60797,87 @@ export interface operations {
             503: components["responses"]["Problem503Kind3"];
         };
     };
+    getElectionsFile: {
+        parameters: {
+            query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listEmployments: {
         parameters: {
             query?: {
@@ -63261,6 +63796,87 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getEmploymentsFile: {
+        parameters: {
+            query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listAskableMeetings: {
         parameters: {
             query?: {
@@ -63932,6 +64548,85 @@ export interface operations {
             503: components["responses"]["Problem503Kind3"];
         };
     };
+    getInvitationsFile: {
+        parameters: {
+            query?: {
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listJointElections: {
         parameters: {
             query?: {
@@ -64555,6 +65250,85 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getJointElectionsFile: {
+        parameters: {
+            query?: {
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listJointInvitations: {
         parameters: {
             query?: {
@@ -64983,6 +65757,85 @@ export interface operations {
             503: components["responses"]["Problem503Kind3"];
         };
     };
+    getKeysFile: {
+        parameters: {
+            query?: {
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMatters: {
         parameters: {
             query?: {
@@ -65134,6 +65987,91 @@ export interface operations {
                          * @enum {string}
                          */
                         code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMattersFile: {
+        parameters: {
+            query?: {
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+                /** @description Only what has these words, in any form of them */
+                q?: string;
+                /** @description Only what waits for this */
+                waitingFor?: string;
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "paragraph-verified";
                     };
                 };
             };
@@ -78469,6 +79407,91 @@ export interface operations {
             503: components["responses"]["Problem503Kind3"];
         };
     };
+    getOfficesFile: {
+        parameters: {
+            query?: {
+                /** @description The id of the body */
+                bodyId?: string;
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+                /** @description The day that the answer is about; today, where it is left out */
+                on?: components["schemas"]["PlausibleDate"];
+                /** @description The id of the person */
+                personId?: string;
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getOpenData: {
         parameters: {
             query?: never;
@@ -78661,6 +79684,89 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPapersFile: {
+        parameters: {
+            query?: {
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+                /** @description How many at most */
+                limit?: components["schemas"]["Limit"];
+                /** @description Words in any form, "quoted phrases", -not */
+                q?: string;
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -81167,6 +82273,87 @@ export interface operations {
             503: components["responses"]["Problem503Kind3"];
         };
     };
+    getTextsFile: {
+        parameters: {
+            query?: {
+                /** @description Only what something has been recorded of since; what is gone does not come: see listEvents */
+                changedSince?: components["schemas"]["ChangedSince"];
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind4"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered" | "paragraph-verified";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listToDo: {
         parameters: {
             query?: {
@@ -81377,6 +82564,85 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUsersFile: {
+        parameters: {
+            query?: {
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -82139,6 +83405,85 @@ export interface operations {
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503Kind3"];
+        };
+    };
+    getWebhooksFile: {
+        parameters: {
+            query?: {
+                /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
+                format?: "csv" | "json";
+            };
+            header?: {
+                /** @description The language of `title` and `detail` where it cannot be done: `sv` or `en`. English where neither is asked for. */
+                "Accept-Language"?: string;
+                /** @description What you have, as ETag gave it: where it is so still, the answer is 304. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The association */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown[];
+                    "text/csv": string;
+                };
+            };
+            /** @description It is as you have it: nothing is sent */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401Kind3"];
+            403: components["responses"]["Problem403Kind2"];
+            404: components["responses"]["Problem404"];
+            /** @description A rule said no; the code says which */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /**
+                         * @description Which problem it is
+                         * @enum {string}
+                         */
+                        code?: "association-not-registered";
+                    };
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     getPublicPaper: {

@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { Empty, Page } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { Written } from '../ui/written.tsx';
 import { listCongresses } from './data.ts';
 import { sayMoment } from './moments.ts';
@@ -50,6 +51,7 @@ export const CongressListPage = () => {
           <For each={list()?.congresses}>{(one) => <Row congress={one} />}</For>
         </ul>
       </Show>
+      <WholeList of={`/api/organisations/${organisation.id}/congresses/file`} />
     </Page>
   );
 };

@@ -8,6 +8,7 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
+import { WholeList } from '../ui/whole-list.tsx';
 import { listElections } from './data.ts';
 import { isUnderWay, PhaseStatus } from './election-phase.tsx';
 import { JointElections } from './joint-elections.tsx';
@@ -60,6 +61,7 @@ export const ElectionListPage = () => {
           </Section>
         </Show>
       </Show>
+      <WholeList of={`/api/organisations/${organisation.id}/elections/file`} />
       <JointInvitations />
       <JointElections />
       <Show when={organisation.may('recordJointResult')}>

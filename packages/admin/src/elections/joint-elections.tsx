@@ -5,6 +5,7 @@ import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { listJointElections } from './data.ts';
 
 /** Elections that other associations hosted and this one took part in: who of its own people was elected. */
@@ -39,6 +40,7 @@ export const JointElections = () => {
             )}
           </For>
         </ul>
+        <WholeList of={`/api/organisations/${organisation.id}/joint-elections/file`} />
       </Section>
     </Show>
   );

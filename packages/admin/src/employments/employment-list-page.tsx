@@ -9,6 +9,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { Empty, Page, Section } from '../ui/page.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { Written } from '../ui/written.tsx';
 import { listEmployments } from './data.ts';
 import { isOver, PhaseStatus } from './employment-phase.tsx';
@@ -47,6 +48,7 @@ export const EmploymentListPage = () => {
       }
     >
       <Show when={list()}>{(found) => <Found list={found()} />}</Show>
+      <WholeList of={`/api/organisations/${organisation.id}/employments/file`} />
     </Page>
   );
 };

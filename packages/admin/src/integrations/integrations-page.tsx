@@ -9,6 +9,7 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { getOpenData, listKeys, listWebhooks } from './data.ts';
 import { lastUseOf, standOf } from './stand-of.ts';
 import { WebhookStatus } from './webhook-status.tsx';
@@ -94,6 +95,7 @@ const Keys = () => {
           {(key) => <KeyRow of={key} />}
         </For>
       </ul>
+      <WholeList of={`/api/organisations/${organisation.id}/keys/file`} />
     </Section>
   );
 };
@@ -133,6 +135,7 @@ const Webhooks = () => {
           {(webhook) => <WebhookRow of={webhook} />}
         </For>
       </ul>
+      <WholeList of={`/api/organisations/${organisation.id}/webhooks/file`} />
     </Section>
   );
 };

@@ -8,6 +8,7 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { Written } from '../ui/written.tsx';
 import { listTexts } from './data.ts';
 import { numberOf } from './versions.ts';
@@ -44,6 +45,7 @@ export const TextListPage = () => {
           </For>
         </ul>
       </Section>
+      <WholeList of={`/api/organisations/${organisation.id}/texts/file`} />
     </Page>
   );
 };

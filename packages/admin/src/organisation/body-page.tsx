@@ -8,6 +8,7 @@ import { LinkButton } from '../ui/button.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { listBodies, listOffices } from './data.ts';
 import { OfficeName, term } from './offices.tsx';
 
@@ -115,6 +116,10 @@ const BodyDetails = (props: Props) => {
           </ul>
         </Section>
       </Show>
+      <WholeList
+        of={`/api/organisations/${organisation.id}/offices/file`}
+        search={new URLSearchParams({ bodyId: props.body.bodyId }).toString()}
+      />
     </>
   );
 };

@@ -8,6 +8,7 @@ import { arrowKeys } from '../ui/arrow-keys.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { AssociationFacts } from './association-facts.tsx';
 import { getAssociation, listBodies } from './data.ts';
 import { OfficeHolder } from './offices.tsx';
@@ -45,6 +46,7 @@ export const OrganisationPage = () => {
           </ul>
         </Section>
       </Show>
+      <WholeList of={`/api/organisations/${organisation.id}/bodies/file`} />
     </Page>
   );
 };

@@ -10,6 +10,7 @@ import { FormError } from '../ui/form.tsx';
 import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { RowAction } from '../ui/row-action.tsx';
 import { Status } from '../ui/status.tsx';
+import { WholeList } from '../ui/whole-list.tsx';
 import { listInvitations, listUsers, withdrawInvitation } from './data.ts';
 import { roles } from './roles.ts';
 
@@ -38,6 +39,7 @@ export const UsersPage = () => {
             {(user) => <UserRow user={user} />}
           </For>
         </ul>
+        <WholeList of={`/api/organisations/${organisation.id}/users/file`} />
       </Section>
       <Show when={organisation.may('listInvitations')}>
         <Invitations />
@@ -61,6 +63,7 @@ const Invitations = () => {
           {(invitation) => <InvitationRow invitation={invitation} />}
         </For>
       </ul>
+      <WholeList of={`/api/organisations/${organisation.id}/invitations/file`} />
     </Section>
   );
 };

@@ -31,6 +31,7 @@ import { tellDelegatesReport } from './commands/tell-delegates-report.ts';
 import { tellNomineeConsent } from './commands/tell-nominee-consent.ts';
 import { tellStudyEvening } from './commands/tell-study-evening.ts';
 import { congressProjection, motionMeetingProjection } from './congress-table.ts';
+import { congressesFile } from './congresses-file.ts';
 import { getCongress } from './get-congress.ts';
 import { getCongressCalendar } from './get-congress-calendar.ts';
 import { getCongressNominationsPdf } from './get-congress-nominations-pdf.ts';
@@ -51,6 +52,7 @@ export const congressesArea: Area = {
   projections: [congressProjection, motionMeetingProjection],
   operations: [
     listCongresses,
+    congressesFile,
     getCongress,
     listCongressEvents,
     getCongressCalendar,

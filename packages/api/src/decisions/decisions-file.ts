@@ -1,4 +1,5 @@
 import { mention } from '@klubba/domain';
+import { inKronor } from '../documents/in-kronor.ts';
 import { listFile } from '../documents/list-file.ts';
 import type { DecisionList, DecisionSummary, FeeList } from './contract.ts';
 import { listDecidedFees } from './list-decided-fees.ts';
@@ -73,11 +74,4 @@ const states = {
   upcoming: { sv: 'kommande', en: 'coming' },
   past: { sv: 'tidigare', en: 'earlier' },
   notInForce: { sv: 'gäller inte', en: 'not in force' },
-};
-
-/** Whole öre as kronor, as a spreadsheet of that language reads them. */
-const inKronor = (ore: number, language: 'sv' | 'en') => {
-  const [kronor, rest] = [Math.trunc(ore / 100), ore % 100];
-  const mark = language === 'sv' ? ',' : '.';
-  return rest ? `${kronor}${mark}${String(rest).padStart(2, '0')}` : String(kronor);
 };

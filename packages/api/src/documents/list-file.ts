@@ -1,20 +1,25 @@
-import { organisations } from '@klubba/domain';
+import { mention, mentionedIn, organisations } from '@klubba/domain';
 import { z } from 'zod';
+import type { Tx } from '../database/database.ts';
+import { erasedIn } from '../http/in-words.ts';
 import { problems } from '../http/problem.contract.ts';
 import { contextOf, prefix } from '../operations/context.ts';
 import { cursorFor } from '../operations/cursor.ts';
 import { Bytes } from '../operations/file.ts';
 import { type Operation, operation } from '../operations/operation.ts';
 import type { Question } from '../operations/query.ts';
+import { peopleNamedIn } from '../record/named.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
 import { csvOf } from './csv.ts';
 
-/** What a column is called in each language, and what stands in it. */
+type Cell = string | number | boolean | null;
+
+/** What a column is called in each language, and what stands in it; days and hours are those of the association’s time zone. */
 export type Column<Row> = {
   readonly sv: string;
   readonly en: string;
-  readonly of: (row: Row, language: 'sv' | 'en') => string | number | boolean | null;
+  readonly of: (row: Row, language: 'sv' | 'en', timeZone: string) => Cell;
 };
 
 type Definition<
@@ -47,12 +52,13 @@ export const listFile = <
   rows,
   columns,
 }: Definition<Params, Query, Answer, Row>): Operation => {
-  const { permission, params, query, url, read } = list.question;
+  const { permission, access, params, query, url, read } = list.question;
   const asked = (query ?? z.strictObject({})) as z.ZodObject;
   const { cursor: _, ...filters } = asked.shape;
   return operation({
     operationId,
     permission,
+    access,
     method: 'GET',
     url: `${prefix}${url}/file`,
     sends: ['Content-Disposition'],
@@ -81,7 +87,7 @@ export const listFile = <
       const context = contextOf<Params>(request, deps);
       const { organisationId } = context;
       const { format, ...given } = request.query as { format: 'csv' | 'json' };
-      const { found, language } = await inOrganisation(deps.db, organisationId, async (tx) => {
+      const body = await inOrganisation(deps.db, organisationId, async (tx) => {
         const state: typeof context.state = (aggregate, id) =>
           stateIn({ tx, store: deps.store, organisationId }, aggregate, id);
         const sealed = cursorFor(deps.secret, operationId, organisationId);
@@ -95,25 +101,42 @@ export const listFile = <
           found.push(...rows(answer));
           next = (answer as { next?: string | null }).next ?? null;
         }
-        const { state: organisation } = await state(organisations, organisationId);
-        return { found, language: organisation.association?.language ?? 'sv' };
+        if (format === 'json') return JSON.stringify(found);
+        const { association } = (await state(organisations, organisationId)).state;
+        const { language = 'sv', timeZone = 'UTC' } = association ?? {};
+        const cells = found.map((row) =>
+          columns.map(({ of }) => cellOf(of(row, language, timeZone), language)),
+        );
+        const named = await namingIn(tx, organisationId, cells, language);
+        const csv = csvOf([columns.map((column) => column[language]), ...cells.map(named)]);
+        return Buffer.from(csv, 'utf8');
       });
-      const file = `${name}.${format}`;
-      reply.header('content-disposition', `attachment; filename*=UTF-8''${file}`);
-      if (format === 'json') return reply.type('application/json').send(JSON.stringify(found));
-      const cells = found.map((row) =>
-        columns.map(({ of }) => cellOf(of(row, language), language)),
-      );
-      const csv = csvOf([columns.map((column) => column[language]), ...cells]);
-      return reply.type('text/csv').send(Buffer.from(csv, 'utf8'));
+      reply.header('content-disposition', `attachment; filename*=UTF-8''${name}.${format}`);
+      return reply.type(format === 'json' ? 'application/json' : 'text/csv').send(body);
     },
   });
 };
 
-const cellOf = (value: string | number | boolean | null, language: 'sv' | 'en') => {
+const cellOf = (value: Cell, language: 'sv' | 'en') => {
   if (typeof value === 'boolean') return (value ? yes : no)[language];
   return value === null ? '' : String(value);
 };
 
 const yes = { sv: 'ja', en: 'yes' };
 const no = { sv: 'nej', en: 'no' };
+
+type Cells = readonly string[];
+
+/** Writes out the names of those whom a row of cells mentions. */
+const namingIn = async (
+  tx: Tx,
+  organisationId: string,
+  cells: readonly Cells[],
+  language: 'sv' | 'en',
+) => {
+  const mentioned = cells.flat().flatMap((cell) => mentionedIn(cell));
+  const people = await peopleNamedIn(tx, organisationId, mentioned);
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
+  const nameOf = (_: string, personId: string) => names.get(personId) ?? erasedIn(language);
+  return (row: Cells) => row.map((cell) => cell.replace(mention, nameOf));
+};

@@ -55,6 +55,7 @@ import { withdrawCandidacy } from './commands/withdraw-candidacy.ts';
 import { writeCommitteeNote } from './commands/write-committee-note.ts';
 import { confirmElectionRule } from './confirm-election-rule.ts';
 import { electionProjection } from './election-table.ts';
+import { electionsFile, jointElectionsFile } from './elections-file.ts';
 import { getBallotPaperPdf } from './get-ballot-paper-pdf.ts';
 import { getConfirmationLink } from './get-confirmation-link.ts';
 import { getConsentLink } from './get-consent-link.ts';
@@ -95,6 +96,7 @@ export const electionsArea: Area = {
   projections: [electionProjection, jointElectionProjection, jointInvitationProjection],
   operations: [
     listElections,
+    electionsFile,
     getElection,
     listElectionEvents,
     listElectionRules,
@@ -103,6 +105,7 @@ export const electionsArea: Area = {
     getElectionEvidence,
     getPublishedElection,
     listJointElections,
+    jointElectionsFile,
     recordJointResult,
     listJointInvitations,
     getJointElection,

@@ -325,6 +325,10 @@ test('an association that takes part keeps its own record of the result, and bot
       own: [{ candidateId: b, name: 'Gun Holm', part: 'ordinary' }],
     },
   ]);
+  const file = (await theirs.get('/joint-elections/file')).body;
+  expect(file).toMatch(
+    /^\uFEFFVal;Värd;Fastställt;Våra valda;Id\r\n[^;]+;Föreningen;\d{4}-\d\d-\d\d;Gun Holm;/,
+  );
   expect((await theirs.post('/joint-elections', asked)).json().code).toBe('joint-result-recorded');
   expect((await stranger.post('/joint-elections', asked)).statusCode).toBe(404);
   expect((await theirs.get(`/elections/${story.electionId}`)).statusCode).toBe(404);

@@ -34,6 +34,7 @@ import { startEmployment } from './commands/start-employment.ts';
 import { takeOverEmployment } from './commands/take-over-employment.ts';
 import { withdrawEmploymentProposal } from './commands/withdraw-employment-proposal.ts';
 import { employmentProjection, feeProjection } from './employment-table.ts';
+import { employmentsFile } from './employments-file.ts';
 import { exportEmployment } from './export-employment.ts';
 import { getEmployment } from './get-employment.ts';
 import { getEmploymentCalendar } from './get-employment-calendar.ts';
@@ -58,6 +59,7 @@ export const employmentsArea: Area = {
   projections: [employmentProjection, feeProjection],
   operations: [
     listEmployments,
+    employmentsFile,
     listAskableMeetings,
     getEmployment,
     getEmploymentProposalPdf,

@@ -4,6 +4,7 @@ import type { Area } from '../operations/area.ts';
 import { heardBy } from '../record/hearing.ts';
 import { createKey } from './create-key.ts';
 import { keyProjection } from './key-table.ts';
+import { keysFile } from './keys-file.ts';
 import { listKeys } from './list-keys.ts';
 import { revokeKey } from './revoke-key.ts';
 import { rotateKey } from './rotate-key.ts';
@@ -14,5 +15,5 @@ export const keysArea: Area = {
   aggregates: [keys],
   hearing: { [keys.kind]: heardBy(overseers) },
   projections: [keyProjection],
-  operations: [listKeys, createKey, rotateKey, revokeKey],
+  operations: [listKeys, keysFile, createKey, rotateKey, revokeKey],
 };

@@ -92,6 +92,7 @@ import { listMeetingEvents } from './list-meeting-events.ts';
 import { listMeetings } from './list-meetings.ts';
 import { listToDo } from './list-to-do.ts';
 import { mailMessage } from './mail-message.ts';
+import { mattersFile } from './matters-file.ts';
 import { meaningProjection } from './meaning-table.ts';
 import { meetingsFile, toDoFile } from './meeting-files.ts';
 import { meetingProjection } from './meeting-table.ts';
@@ -121,6 +122,7 @@ export const meetingsArea: Area = {
     listMeetingEvents,
     listToDo,
     listMatters,
+    mattersFile,
     getMatter,
     // Everything that can be asked at a meeting's desk, in the order of an evening.
     draftMeeting,

@@ -1,6 +1,7 @@
 import { Carried, DecisionNumber, MeetingKind } from '@klubba/domain';
 import { z } from 'zod';
 import { Standing } from '../decisions/standing.contract.ts';
+import { Limit } from '../operations/page.contract.ts';
 import { Rendered } from '../operations/rendered.contract.ts';
 import { MeetingPhase } from './contract.ts';
 
@@ -41,6 +42,8 @@ export type MatterView = z.infer<typeof MatterView>;
 export const MatterQuery = z.strictObject({
   waitingFor: id.optional(),
   q: z.string().trim().max(200).optional(),
+  cursor: z.string().max(500).optional(),
+  limit: Limit,
 });
 
 export const MatterList = z.object({
@@ -51,5 +54,6 @@ export const MatterList = z.object({
       ...{ meetingTitle: z.string(), startsOn: date, paragraph: z.int().nullable() },
     }),
   ),
+  next: z.string().nullable(),
 });
 export type MatterList = z.infer<typeof MatterList>;

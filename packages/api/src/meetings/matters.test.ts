@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectRebuildChangesNothing } from '../store/testing/rebuild-changes-nothing.ts';
+import type { MatterList } from './matter.contract.ts';
 import { startMeeting } from './testing/start-meeting.ts';
 
 type Started = Awaited<ReturnType<typeof startMeeting>>;
@@ -103,4 +104,22 @@ test('the next meeting of a series starts with what stands on every agenda, and 
   expect(next.seriesId).toBe(meetingId);
   const third = await draft(meeting, association.memberMeetingId, { after: next.meetingId });
   expect(third).toMatchObject({ seriesId: meetingId });
+});
+
+test('the list of matters goes on where a page of it ends', async () => {
+  const meeting = await startMeeting();
+  const { secretary } = meeting;
+  await finish(meeting);
+  const list = async (rest: string) => (await secretary.get(`/matters?${rest}`)).json<MatterList>();
+  const { matters, next } = await list('');
+  expect(next).toBeNull();
+  expect(matters.length).toBeGreaterThan(2);
+  const walked: MatterList['matters'] = [];
+  for (let from: string | null = ''; from !== null; ) {
+    const page: MatterList = await list(`limit=1${from && `&cursor=${encodeURIComponent(from)}`}`);
+    expect(page.matters).toHaveLength(1);
+    walked.push(...page.matters);
+    from = page.next;
+  }
+  expect(walked).toEqual(matters);
 });

@@ -35,6 +35,7 @@ import { listPapers } from './list-papers.ts';
 import { mailSigningLink } from './mail-signing-link.ts';
 import { objectByLink } from './object-by-link.ts';
 import { paperProjection } from './paper-table.ts';
+import { papersFile } from './papers-file.ts';
 import { signByLink } from './sign-by-link.ts';
 
 export const minutesArea: Area = {
@@ -63,6 +64,7 @@ export const minutesArea: Area = {
     withholdNames,
     keepFile,
     listPapers,
+    papersFile,
     attachFile,
     replaceFile,
     chooseAudience,

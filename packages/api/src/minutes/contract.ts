@@ -17,6 +17,7 @@ import { z } from 'zod';
 import { LinkTokenBody } from '../access/link.contract.ts';
 import { MeetingChanged, MeetingParams } from '../meetings/contract.ts';
 import { CorrectElectionBody } from '../meetings/item-election.contract.ts';
+import { Limit } from '../operations/page.contract.ts';
 import { Rendered } from '../operations/rendered.contract.ts';
 
 /** One thing the minutes say, as finished sentences. */
@@ -216,6 +217,8 @@ export const FileAttached = MeetingChanged.extend({
 export type FileAttached = z.infer<typeof FileAttached>;
 export const PaperQuery = z.strictObject({
   q: z.string().max(200).optional().describe('Words in any form, "quoted phrases", -not'),
+  cursor: z.string().max(500).optional(),
+  limit: Limit,
 });
 export const PaperList = z.object({
   papers: z.array(
@@ -234,6 +237,7 @@ export const PaperList = z.object({
       excerpt: z.string().describe('Where the words stand in it; empty where in its name alone'),
     }),
   ),
+  next: z.string().nullable(),
 });
 export type PaperList = z.infer<typeof PaperList>;
 export const ChooseAudienceBody = ChooseAudience.pick({ audience: true });

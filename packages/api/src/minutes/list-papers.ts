@@ -2,13 +2,14 @@ import { meetings } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
+import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { readableFiles } from '../record/readable-files.ts';
 import { type Found, searchTexts } from '../search/search-texts.ts';
 import { PaperList, PaperQuery } from './contract.ts';
 
-/** So many are looked at, and so many shown. */
-const [looked, most] = [200, 50];
+/** So many are looked at for a page, and so many shown. */
+const [looked, usual] = [200, 50];
 
 export const listPapers = query({
   operationId: 'listPapers',
@@ -19,9 +20,11 @@ export const listPapers = query({
   query: PaperQuery,
   answer: PaperList,
   read: async (asking) => {
-    const { tx, organisationId, query: asked, state } = asking;
+    const { tx, organisationId, query: asked, state, cursor } = asking;
+    const from = Number(cursor.open(asked.cursor)?.[0] ?? 0);
+    const pageSize = limitOf(asked.limit, usual);
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : [];
-    if (asked.q && found.length === 0) return { papers: [] };
+    if (asked.q && found.length === 0) return { papers: [], next: null };
     const sought = found.filter(({ isNot }) => !isNot).map((one) => one.query);
     const shown = sought.length
       ? sql`${sought.map((one) => `(${one})`).join(' | ')}::tsquery`
@@ -55,6 +58,7 @@ export const listPapers = query({
       .orderBy('p.title')
       .orderBy('p.fileId')
       .limit(looked)
+      .offset(from)
       .execute();
     const readable = new Map<string, ReadonlySet<string>>();
     for (const { meetingId } of rows) {
@@ -63,11 +67,13 @@ export const listPapers = query({
       readable.set(meetingId, new Set(files.map(({ fileId }) => fileId)));
     }
     const theirs = rows.filter(({ meetingId, fileId }) => readable.get(meetingId)?.has(fileId));
+    const further = theirs[pageSize] ? rows.indexOf(theirs[pageSize]) : rows.length;
     return {
-      papers: theirs.slice(0, most).map(({ read, ...paper }) => ({
+      papers: theirs.slice(0, pageSize).map(({ read, ...paper }) => ({
         ...paper,
         ...{ read: read as 'waiting' | 'read' | 'unreadable' },
       })),
+      next: further < rows.length || rows.length === looked ? cursor.seal([from + further]) : null,
     };
   },
 });

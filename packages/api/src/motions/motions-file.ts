@@ -1,3 +1,4 @@
+import { localDate } from '@klubba/domain/time';
 import { listFile } from '../documents/list-file.ts';
 import type { MotionSummary } from './contract.ts';
 import { listMotions } from './list-motions.ts';
@@ -16,7 +17,10 @@ export const motionsFile = listFile({
     { sv: 'Klass', en: 'Class', of: ({ classLetter }) => classLetter },
     { sv: 'Andras', en: 'By others', of: ({ othersBy }) => othersBy },
     { sv: 'Att-satser', en: 'Clauses', of: ({ clauses }) => clauses },
-    { sv: 'Senast ändrad', en: 'Last changed', of: ({ changedAt }) => changedAt.slice(0, 10) },
+    {
+      ...{ sv: 'Senast ändrad', en: 'Last changed' },
+      of: ({ changedAt }, _, timeZone) => localDate(changedAt, timeZone),
+    },
     { sv: 'Id', en: 'Id', of: ({ motionId }) => motionId },
   ],
 });

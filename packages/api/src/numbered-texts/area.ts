@@ -7,6 +7,7 @@ import { getText } from './get-text.ts';
 import { listTexts } from './list-texts.ts';
 import { renameText } from './rename-text.ts';
 import { textProjection } from './text-table.ts';
+import { textsFile } from './texts-file.ts';
 import { writeTextVersion } from './write-text-version.ts';
 
 export const numberedTextsArea: Area = {
@@ -18,5 +19,5 @@ export const numberedTextsArea: Area = {
   aggregates: [numberedTexts],
   hearing: { [numberedTexts.kind]: heardBy(writers) },
   projections: [textProjection],
-  operations: [listTexts, getText, beginText, writeTextVersion, renameText],
+  operations: [listTexts, textsFile, getText, beginText, writeTextVersion, renameText],
 };

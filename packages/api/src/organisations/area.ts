@@ -4,6 +4,7 @@ import type { Area } from '../operations/area.ts';
 import { heardBy } from '../record/hearing.ts';
 import { adoptRuleSet } from './adopt-rule-set.ts';
 import { associationProjection } from './association-table.ts';
+import { bodiesFile } from './bodies-file.ts';
 import { bodyList } from './body-list.ts';
 import { bodyProjection } from './body-table.ts';
 import { changeAssociation } from './change-association.ts';
@@ -19,6 +20,7 @@ import { giveOffice } from './give-office.ts';
 import { keepStandardAgenda } from './keep-standard-agenda.ts';
 import { officeList } from './office-list.ts';
 import { officeProjection } from './office-table.ts';
+import { officesFile } from './offices-file.ts';
 import { openData } from './open-data.ts';
 import { ruleSetList } from './rule-set-list.ts';
 import { standardAgendaList } from './standard-agenda-list.ts';
@@ -33,10 +35,12 @@ export const organisationsArea: Area = {
     getAssociation,
     changeAssociation,
     bodyList,
+    bodiesFile,
     establishBody,
     changeBody,
     dissolveBody,
     officeList,
+    officesFile,
     giveOffice,
     endOffice,
     ruleSetList,

@@ -102,6 +102,7 @@ export type AssociationView = z.infer<typeof AssociationView>;
 export const OfficeView = z.object({
   officeId: id,
   bodyId: id,
+  bodyName: z.string(),
   personId: id,
   name: z.string().nullable(),
   role: OfficeRole,

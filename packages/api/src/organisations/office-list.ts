@@ -7,6 +7,11 @@ import { OfficeList, OfficeQuery, OrganisationParams } from './contract.ts';
 export const selectOffices = (tx: Tx, organisationId: string) =>
   tx
     .selectFrom('read.office as office')
+    .innerJoin('read.body as body', (join) =>
+      join
+        .onRef('body.organisationId', '=', 'office.organisationId')
+        .onRef('body.bodyId', '=', 'office.bodyId'),
+    )
     .leftJoin('read.person as person', (join) =>
       join
         .onRef('person.organisationId', '=', 'office.organisationId')
@@ -15,6 +20,7 @@ export const selectOffices = (tx: Tx, organisationId: string) =>
     .select([
       'office.officeId',
       'office.bodyId',
+      'body.name as bodyName',
       'office.personId',
       'person.name',
       'office.role',

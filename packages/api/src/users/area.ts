@@ -11,6 +11,7 @@ import { invitePerson } from './invite-person.ts';
 import { listAccessEvents } from './list-access-events.ts';
 import { revokeRole } from './revoke-role.ts';
 import { userList } from './user-list.ts';
+import { invitationsFile, usersFile } from './users-file.ts';
 import { withdrawInvitation } from './withdraw-invitation.ts';
 
 export const usersArea: Area = {
@@ -22,11 +23,13 @@ export const usersArea: Area = {
   operations: [
     foundAssociation,
     userList,
+    usersFile,
     grantRole,
     revokeRole,
     endSessions,
     listAccessEvents,
     invitationList,
+    invitationsFile,
     invitePerson,
     withdrawInvitation,
   ],

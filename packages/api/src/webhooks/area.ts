@@ -13,6 +13,7 @@ import { resumeWebhook } from './resume-webhook.ts';
 import { rotateWebhookSecret } from './rotate-webhook-secret.ts';
 import { testWebhook } from './test-webhook.ts';
 import { webhookProjection } from './webhook-table.ts';
+import { webhooksFile } from './webhooks-file.ts';
 
 export const webhooksArea: Area = {
   name: 'webhooks',
@@ -21,7 +22,14 @@ export const webhooksArea: Area = {
   hearing: { [webhooks.kind]: heardBy(overseers) },
   projections: [webhookProjection],
   operations: [
-    ...[listWebhooks, createWebhook, changeWebhook, rotateWebhookSecret, pauseWebhook],
+    ...[
+      listWebhooks,
+      webhooksFile,
+      createWebhook,
+      changeWebhook,
+      rotateWebhookSecret,
+      pauseWebhook,
+    ],
     ...[resumeWebhook, replayWebhook, testWebhook, removeWebhook, listDeliveries],
   ],
 };

@@ -6,6 +6,7 @@ import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { Empty, Page, Waiting } from '../../ui/page.tsx';
 import { SearchForm } from '../../ui/search-form.tsx';
+import { WholeList } from '../../ui/whole-list.tsx';
 import { listPapers } from './data.ts';
 import '../meetings.css';
 
@@ -29,6 +30,10 @@ export const PapersPage = () => {
       <Waiting>
         <Found q={asked()} />
       </Waiting>
+      <WholeList
+        of={`/api/organisations/${organisation.id}/papers/file`}
+        search={new URLSearchParams(asked() ? { q: asked() } : {}).toString()}
+      />
     </Page>
   );
 };
