@@ -16,6 +16,11 @@ test('a binder goes in by hand and by file, and is found beside the register as 
   await page.getByRole('link', { name: 'Inför en post' }).click();
   const record = page.getByRole('button', { name: 'Inför en post' });
   await page.getByLabel('Slag').selectOption('decision');
+  // Whoever passes over a link has its area's words come in: what was chosen stays chosen.
+  const words = page.waitForResponse(/\.js$/);
+  await page.getByRole('navigation').getByRole('link', { name: 'Motioner' }).hover();
+  await (await words).finished();
+  await expect(page.getByLabel('Slag')).toHaveValue('decision');
   await page.getByLabel(/^Dag/).fill('1969-02');
   await page.getByLabel('Organets namn').fill('Festkommittén');
   await page.getByLabel('Nummer eller §').fill('§ 7 b');

@@ -1,4 +1,16 @@
-import { createMemo, createUniqueId, For, type JSX, mergeProps, Show, splitProps } from 'solid-js';
+import {
+  createComputed,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  type JSX,
+  mergeProps,
+  on,
+  onMount,
+  Show,
+  splitProps,
+} from 'solid-js';
 import { writtenIn } from '../language/format.ts';
 import { say } from '../language/say.ts';
 import { createField, FieldFrame, type Labelled, type Reported } from './field.tsx';
@@ -77,8 +89,13 @@ export const SelectField = (
     'value',
     'empty',
   ]);
-  // A value that comes again unchanged must not undo what has been chosen since.
+  // Neither a value that comes again unchanged undoes what has been chosen since, nor choices that come again in other words.
   const value = createMemo(() => own.value);
+  const [chosen, setChosen] = createSignal<string>();
+  createComputed(on(value, () => setChosen(undefined)));
+  const forget = () => setChosen(undefined);
+  let element: HTMLSelectElement | undefined;
+  onMount(() => element?.form?.addEventListener('reset', forget));
   const field = createField(props);
   /** Where none is no choice, something is chosen anyway: nobody is told that they may leave it out. */
   const isChosen = () => !own.empty && own.options.every((option) => option.value !== '');
@@ -89,13 +106,19 @@ export const SelectField = (
       name={props.name}
       required={props.required === true || isChosen()}
     >
-      <select {...select} class="input" {...field.input}>
+      <select
+        {...select}
+        ref={element}
+        class="input"
+        {...field.input}
+        on:change={(event) => setChosen(event.currentTarget.value)}
+      >
         <Show when={own.empty}>{(empty) => <option value="">{empty()}</option>}</Show>
         <For each={own.options}>
           {(option) => (
             <option
               value={option.value}
-              selected={option.value === value()}
+              selected={option.value === (chosen() ?? value())}
               lang={option.written ? writtenIn() : undefined}
             >
               {option.label}
