@@ -116,14 +116,14 @@ const countIn = async ({ get }: Reader, path: string): Promise<number> => {
 };
 
 /** Where a list is not called as its address is, or has several parts. */
-// biome-ignore lint/suspicious/noExplicitAny: Answers of every list there is.
-const partsOf: Readonly<Record<string, (answer: any) => unknown[]>> = {
-  '/to-do': ({ toDo }) => toDo,
-  '/archive-entries': ({ entries }) => entries,
-  '/joint-elections': ({ elections }) => elections,
-  '/decided-fees': ({ fees }) => fees.flatMap(({ decided }: { decided: unknown[] }) => decided),
-  '/employments': ({ employments, fees, elsewhere }) => [...employments, ...fees, ...elsewhere],
+const partsOf: Readonly<Record<string, (answer: Answer) => readonly unknown[]>> = {
+  '/to-do': (answer) => answer.toDo!,
+  '/archive-entries': (answer) => answer.entries!,
+  '/joint-elections': (answer) => answer.elections!,
+  '/decided-fees': (answer) => answer.fees!.flatMap(({ decided }) => decided ?? []),
+  '/employments': (answer) => [...answer.employments!, ...answer.fees!, ...answer.elsewhere!],
 };
+type Answer = Readonly<Record<string, readonly { decided?: readonly unknown[] }[]>>;
 
 const headsAs = async ({ get }: Reader) => {
   const heads: string[] = [];
