@@ -7,7 +7,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { CamelCaseRows } from './camel-case-rows.ts';
-import { preparedPool } from './prepared-pool.ts';
+import { connectionOf, preparedPool } from './prepared-pool.ts';
 
 /**
  * Every table, by schema and name in camelCase: `log.event`, `vault.subjectKey`. Each room adds its own where it defines them:
@@ -39,9 +39,10 @@ type Reserved = {
  * has a deadline, unless `settings` say otherwise.
  */
 export const connect = (connectionString: string, settings: pg.PoolConfig = {}): Db => {
-  const options = { max: 10, types, pipeline: true, ...deadlines, ...settings };
-  const pool = listening(new pg.Pool({ connectionString, ...options }));
-  const batches = listening(new pg.Pool({ connectionString, ...options, pipeline: false }));
+  const { query_timeout: silence = 0, ...others } = { ...deadlines, ...settings };
+  const options = { connectionString, max: 10, types, ...others };
+  const pool = listening(new pg.Pool({ ...options, pipeline: true }), silence);
+  const batches = listening(new pg.Pool({ ...options, pipeline: false }), silence);
   const connections = preparedPool(pool);
   const reserved = new WeakMap<PostgresPoolClient, Tx>();
   const reserve = async () => {
@@ -77,11 +78,29 @@ const deadlines = {
 export const withoutDeadline = { query_timeout: 0, statement_timeout: 0 } satisfies pg.PoolConfig;
 
 /** Without listeners, a connection that the server closes ends the process, idle or at work. Its query fails all the same. */
-const listening = (pool: pg.Pool) => {
+const listening = (pool: pg.Pool, silence: number) => {
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => closeIdle(pool)));
+  pool.on('connect', (client) => {
+    client.on('error', () => closeIdle(pool));
+    endSilent(client, silence);
+  });
   return pool;
 };
+
+/**
+ * Ends a connection that has said nothing for so many milliseconds while it is asked something; 0 is for ever. The driver's own
+ * deadline would be a timer for each query, and keep its rows until the next large collection of garbage.
+ */
+const endSilent = (client: pg.PoolClient, silence: number) => {
+  const { stream } = connectionOf(client);
+  const silent = `Connection terminated, as it was silent for ${silence} ms`;
+  stream.setTimeout(silence).on('timeout', () => {
+    if (!isIdle(client)) stream.destroy(new Error(silent));
+  });
+};
+
+const isIdle = (client: pg.PoolClient) =>
+  (client as unknown as { readyForQuery: boolean }).readyForQuery;
 
 /** Where one connection is lost, the others may have gone silent: those that are idle are not used again. */
 const closeIdle = (pool: pg.Pool) => {

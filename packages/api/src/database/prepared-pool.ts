@@ -28,19 +28,26 @@ const withPrepared = (client: pg.PoolClient): PostgresPoolClient => {
     // What is asked in the same turn of the process goes as one message: each has its price, whatever its length.
     stream.cork();
     process.nextTick(() => stream.uncork());
-    const result: unknown = await client.query(prepared(text, values)).catch((error) => {
-      outdated ||= isOutdated(error);
-      throw error;
+    // Asked by a callback: the rows of the driver's own promises are kept until the next large collection of garbage.
+    const result = await new Promise<Answer | Answer[]>((resolve, reject) => {
+      client.query(prepared(text, values), (error: Error | null, answer) => {
+        outdated ||= isOutdated(error);
+        if (error) reject(error);
+        else resolve(answer);
+      });
     });
     return Array.isArray(result) ? result.at(-1) : result;
   };
   return {
-    query: query as PostgresPoolClient['query'],
+    query: query as unknown as PostgresPoolClient['query'],
     release: (destroy) => client.release(destroy || outdated),
   };
 };
 
-const connectionOf = (client: pg.PoolClient) =>
+type Answer = pg.QueryResult;
+
+/** The driver's connection under a client, which its types leave out. */
+export const connectionOf = (client: pg.PoolClient) =>
   (client as unknown as { connection: { stream: Socket } }).connection;
 
 /** A migration elsewhere changed what a prepared statement gives; only a new connection prepares it anew. */
