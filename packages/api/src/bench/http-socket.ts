@@ -3,14 +3,18 @@ import { connect } from 'node:net';
 
 export type HttpAnswer = { readonly status: number; readonly body: string };
 
-/** One connection that is kept, one request at a time: as much HTTP as a measure needs, so that the server is what is measured. */
+/**
+ * One connection that is kept, one request at a time: as much HTTP as a measure needs, so that the server is what is measured.
+ * The body of an answer is what came, byte by byte.
+ */
 export const httpSocket = async (port: number) => {
   const socket = connect(port, '127.0.0.1').setNoDelay();
   await once(socket, 'connect');
   let received = '';
   let answered: ((answer: HttpAnswer) => void) | undefined;
   let failed: ((error: Error) => void) | undefined;
-  socket.setEncoding('utf8');
+  // A character for each byte, for its length is said in bytes.
+  socket.setEncoding('latin1');
   socket.on('data', (text) => {
     received += text;
     const answer = parsed(received);
@@ -34,6 +38,5 @@ const parsed = (text: string): HttpAnswer | undefined => {
   if (head < 0) return;
   const length = Number(/\r\ncontent-length: (\d+)/i.exec(text.slice(0, head))?.[1] ?? 0);
   const body = text.slice(head + 4);
-  // Its length counts bytes; the bodies here are ASCII.
   return body.length < length ? undefined : { status: Number(text.slice(9, 12)), body };
 };

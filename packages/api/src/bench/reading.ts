@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { buildApp, createDeps } from '../app.ts';
 import { aggregates, projections } from '../areas.ts';
@@ -8,11 +9,12 @@ import { inOrganisation } from '../store/in-organisation.ts';
 import { createStore } from '../store/store.ts';
 import type { Measure } from './figures.ts';
 import { openHall } from './hall.ts';
+import { httpSocket } from './http-socket.ts';
 import { race } from './race.ts';
 
 const [decisions, clients] = [50_000, 8];
 
-/** How often per second a register of 50,000 decisions is read by eight at once, filtered by year and outcome or searched in any form of its words. */
+/** How often per second a register of 50,000 decisions is read by eight at once over sockets, filtered by year and outcome or searched in any form of its words. */
 export const measureReading: Measure = async ({ ownerUrl, appUrl }) => {
   const db = connect(appUrl, withoutDeadline);
   const store = createStore({ db, aggregates, projections });
@@ -23,11 +25,10 @@ export const measureReading: Measure = async ({ ownerUrl, appUrl }) => {
   const app = await buildApp(deps);
   const { organisationId, cookie, openMeeting } = await openHall(deps);
   const [gavel] = await openMeeting();
-  const headers = { cookie, origin: 'http://localhost:3000' };
   const taken = await app.inject({
     method: 'POST',
     url: gavel!,
-    headers,
+    headers: { cookie, origin: 'http://localhost:3000' },
     payload: { outcome: 'carried' },
   });
   if (taken.statusCode >= 300) throw new Error(`${taken.statusCode} ${taken.body}`);
@@ -54,20 +55,21 @@ export const measureReading: Measure = async ({ ownerUrl, appUrl }) => {
   const owner = connect(ownerUrl, withoutDeadline);
   await sql`vacuum analyze`.execute(owner);
   await owner.destroy();
-  const ask = async (query: string) => {
-    const url = `/api/organisations/${organisationId}/decisions?${query}`;
-    const { statusCode, body } = await app.inject({ url, headers: { cookie } });
-    if (statusCode !== 200) throw new Error(`${statusCode} ${body}`);
-  };
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  const sockets = await Promise.all(Array.from({ length: clients }, () => httpSocket(port)));
   let n = 0;
-  const once = () => {
+  const once = async (client: number) => {
     n += 1;
-    const subject = subjects[n % subjects.length]!;
-    return ask(
-      n % 2 ? `year=${1980 + (n % 45)}&status=unassigned` : `q=${encodeURIComponent(subject)}`,
-    );
+    const subject = encodeURIComponent(subjects[n % subjects.length]!);
+    const query = n % 2 ? `year=${1980 + (n % 45)}&status=unassigned` : `q=${subject}`;
+    const path = `/api/organisations/${organisationId}/decisions?${query}`;
+    const asked = [`GET ${path} HTTP/1.1`, 'host: localhost:3000', `cookie: ${cookie}`, '', ''];
+    const { status, body } = await sockets[client]!.send(asked.join('\r\n'));
+    if (status !== 200) throw new Error(`${status} ${body}`);
   };
   const { read } = await race({ read: { once } }, clients);
+  for (const { close } of sockets) close();
   await app.close();
   await db.destroy();
   const what = `register of ${decisions} decisions, ${clients} clients`;

@@ -272,17 +272,20 @@ test('what is done about a decision is refused with the rule and the field', asy
 describe('a search', () => {
   test('finds by an index what is in sight, and nothing of another association', async () => {
     const [here, there] = [await decided(), await decided()];
-    const saying = (inSight: string) =>
+    const saying = (inSight: string, most = 10) =>
       inOrganisation(here.deps.db, inSight, async (tx) => {
-        const { rows } = await sql<{ id: string }>`
-          select unnest(read.decisions_by_words(array['''=styrelsen''']::tsquery[], 10)) as id`.execute(
+        const { rows } = await sql<{ ids: string[] | null }>`
+          select read.decisions_by_words(array['''=styrelsen''']::tsquery[], ${most}) as ids`.execute(
           tx,
         );
-        return rows.map(({ id }) => id);
+        return rows[0]!.ids;
       });
     const found = await saying(here.organisationId);
     expect(found).toContain(here.execution.decisionId);
-    expect(found).toHaveLength((await here.serials(q('styrelsen'))).length);
+    const { decisions: said } = await here.list(q('styrelsen'));
+    expect(found).toEqual(said.map(({ decisionId }: Taken) => decisionId));
+    expect(await saying(here.organisationId, said.length)).toEqual(found);
+    expect(await saying(here.organisationId, said.length - 1)).toBeNull();
     expect(await saying(there.organisationId)).toContain(there.execution.decisionId);
     expect(await saying(randomUUID())).toEqual([]);
   });

@@ -2,7 +2,6 @@ import { decisions as followUps, meetings, organisations } from '@klubba/domain'
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
-import type { Tx } from '../database/database.ts';
 import { isChangedSince } from '../operations/changed-since.ts';
 import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
@@ -12,7 +11,12 @@ import { todayAt } from '../record/today.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { DecisionList, DecisionQuery } from './contract.ts';
 import { foundDecisions } from './found-decisions.ts';
-import { selectDecisions, summaryOf } from './select-decisions.ts';
+import {
+  type SelectedDecisions,
+  selectDecisions,
+  summaryOf,
+  theNewestFirst,
+} from './select-decisions.ts';
 
 const usual = 50;
 
@@ -33,17 +37,16 @@ export const listDecisions = query({
       asked.q ? searchTexts(tx, organisationId, asked.q) : undefined,
     ]);
     const today = todayAt(organisation, at);
-    const isFound = found && (await foundDecisions(tx, organisationId, found));
-    const wanted = filtered(selectDecisions(tx, organisationId), asked, today)
-      .where(isSeen(asking, organisation, 'decisions'))
-      .$if(isFound !== undefined, (some) => some.where(isFound!))
-      .$if(after !== undefined, (rest) =>
-        rest.where(sql<boolean>`(d.year, d.serial) < (${after?.[0]}::int, ${after?.[1]}::int)`),
-      )
-      .orderBy('d.year', 'desc')
-      .orderBy('d.serial', 'desc')
-      .limit(pageSize + 1);
-    const rows = await (found ? wholeOf(tx, organisationId, wanted) : wanted).execute();
+    const wanted = (decisions: SelectedDecisions) =>
+      filtered(decisions, asked, today)
+        .where(isSeen(asking, organisation, 'decisions'))
+        .$if(after !== undefined, (rest) =>
+          rest.where(sql<boolean>`(d.year, d.serial) < (${after?.[0]}::int, ${after?.[1]}::int)`),
+        )
+        .limit(pageSize + 1);
+    const rows = found
+      ? await foundDecisions(tx, organisationId, found, wanted)
+      : await theNewestFirst(wanted(selectDecisions(tx, organisationId))).execute();
     const decisions = rows.slice(0, pageSize).map((row) => summaryOf(row, today));
     const last = rows.length > pageSize ? decisions.at(-1)?.number : undefined;
     return {
@@ -54,24 +57,11 @@ export const listDecisions = query({
   },
 });
 
-/** What is searched is first found, and then told whole: the planner is slow to think of all that goes with each. */
-const wholeOf = (tx: Tx, organisationId: string, wanted: Selected): Selected =>
-  selectDecisions(tx, organisationId)
-    .where(
-      'd.decisionId',
-      '=',
-      sql<string>`any(array(${wanted.clearSelect().select('d.decisionId')}))`,
-    )
-    .orderBy('d.year', 'desc')
-    .orderBy('d.serial', 'desc');
-
-type Selected = ReturnType<typeof selectDecisions>;
-
 const filtered = (
-  decisions: Selected,
+  decisions: SelectedDecisions,
   { year, outcome, ownerId, meetingId, status, changedSince }: z.output<typeof DecisionQuery>,
   today: string,
-): Selected =>
+): SelectedDecisions =>
   decisions
     .$if(year !== undefined, (some) => some.where('d.year', '=', year!))
     .$if(outcome !== undefined, (some) =>

@@ -1,12 +1,18 @@
 import { isOverdue } from '@klubba/domain';
-import { sql } from 'kysely';
-import type { Tx } from '../database/database.ts';
+import { type Selectable, sql } from 'kysely';
+import type { Tables, Tx } from '../database/database.ts';
 import type { DecisionSummary } from './contract.ts';
 
-/** Decisions with the meeting they were taken at and what has become of them. */
-export const selectDecisions = (tx: Tx, organisationId: string) =>
+export type DecisionRow = Selectable<Tables['read.decision']>;
+
+/** Decisions `d`, of the whole register or of some of it, with the meeting they were taken at and what has become of them. */
+export const selectDecisions = (
+  tx: Tx,
+  organisationId: string,
+  decisions = sql<DecisionRow>`read.decision`.as<'d'>(sql`d`),
+) =>
   tx
-    .selectFrom('read.decision as d')
+    .selectFrom(decisions)
     .innerJoin('read.meeting as m', (join) =>
       join
         .onRef('m.organisationId', '=', 'd.organisationId')
@@ -60,7 +66,13 @@ export const selectDecisions = (tx: Tx, organisationId: string) =>
     .select(sql<string | null>`coalesce(person.name, owner.name)`.as('ownerName'))
     .where('d.organisationId', '=', organisationId);
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectDecisions>['execute']>>[number];
+export type SelectedDecisions = ReturnType<typeof selectDecisions>;
+
+/** As the register has them. */
+export const theNewestFirst = (decisions: SelectedDecisions) =>
+  decisions.orderBy('d.year', 'desc').orderBy('d.serial', 'desc');
+
+type Row = Awaited<ReturnType<SelectedDecisions['execute']>>[number];
 
 /** A row as the contract has it; its other columns are left out where it is sent. */
 export const summaryOf = (row: Row, today: string): DecisionSummary => {
