@@ -316,6 +316,8 @@ export const OperationId = z.enum([
   'assessFee',
   'listCongresses',
   'getCongressesFile',
+  'getCongressDeadlinesFile',
+  'getCongressTasksFile',
   'getCongress',
   'listCongressEvents',
   'getCongressCalendar',

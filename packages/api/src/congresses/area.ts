@@ -31,7 +31,7 @@ import { tellDelegatesReport } from './commands/tell-delegates-report.ts';
 import { tellNomineeConsent } from './commands/tell-nominee-consent.ts';
 import { tellStudyEvening } from './commands/tell-study-evening.ts';
 import { congressProjection, motionMeetingProjection } from './congress-table.ts';
-import { congressesFile } from './congresses-file.ts';
+import { congressDeadlinesFile, congressesFile, congressTasksFile } from './congresses-file.ts';
 import { getCongress } from './get-congress.ts';
 import { getCongressCalendar } from './get-congress-calendar.ts';
 import { getCongressNominationsPdf } from './get-congress-nominations-pdf.ts';
@@ -53,6 +53,8 @@ export const congressesArea: Area = {
   operations: [
     listCongresses,
     congressesFile,
+    congressDeadlinesFile,
+    congressTasksFile,
     getCongress,
     listCongressEvents,
     getCongressCalendar,

@@ -1,7 +1,8 @@
 import type { DeadlineFor } from '@klubba/domain/congress';
 import { localDate, wallClock } from '@klubba/domain/time';
 import { listFile } from '../documents/list-file.ts';
-import type { CongressSummary } from './contract.ts';
+import type { CongressSummary, CongressView } from './contract.ts';
+import { getCongress } from './get-congress.ts';
 import { listCongresses } from './list-congresses.ts';
 
 const deadlines: Record<DeadlineFor, { readonly sv: string; readonly en: string }> = {
@@ -13,6 +14,9 @@ const deadlines: Record<DeadlineFor, { readonly sv: string; readonly en: string 
   amendment: { sv: 'ändringsyrkanden', en: 'amendments' },
   other: { sv: 'annat', en: 'other' },
 };
+
+const momentIn = (at: string, timeZone: string) =>
+  `${localDate(at, timeZone)} ${wallClock(at, timeZone)}`;
 
 export const congressesFile = listFile({
   operationId: 'getCongressesFile',
@@ -32,8 +36,7 @@ export const congressesFile = listFile({
     },
     {
       ...{ sv: 'Senast', en: 'By' },
-      of: ({ nextDeadline: next }, _, timeZone) =>
-        next && `${localDate(next.at, timeZone)} ${wallClock(next.at, timeZone)}`,
+      of: ({ nextDeadline: next }, _, timeZone) => next && momentIn(next.at, timeZone),
     },
     { sv: 'Öppna uppgifter', en: 'Open tasks', of: ({ openTasks }) => openTasks },
     {
@@ -43,3 +46,45 @@ export const congressesFile = listFile({
     { sv: 'Id', en: 'Id', of: ({ congressId }) => congressId },
   ],
 });
+
+export const congressDeadlinesFile = listFile({
+  operationId: 'getCongressDeadlinesFile',
+  summary: 'The ladder of deadlines of a congress, as CSV or JSON',
+  ...{ list: getCongress, part: 'deadlines', name: 'deadlines' },
+  rows: ({ deadlines }): CongressView['deadlines'] => deadlines,
+  columns: [
+    { sv: 'För', en: 'For', of: (one, language) => deadlines[one.for][language] },
+    { sv: 'Namn', en: 'Name', of: ({ name }) => name },
+    { sv: 'Senast', en: 'By', of: ({ at }, _, timeZone) => at && momentIn(at, timeZone) },
+    { sv: 'Id', en: 'Id', of: ({ deadlineId }) => deadlineId },
+  ],
+});
+
+type Task = CongressView['tasks'][number] & { readonly ownerName: string | null };
+
+export const congressTasksFile = listFile({
+  operationId: 'getCongressTasksFile',
+  summary: 'The tasks before a congress, as CSV or JSON',
+  ...{ list: getCongress, part: 'tasks', name: 'tasks' },
+  rows: ({ tasks, people, bodies }): readonly Task[] =>
+    tasks.map((task) => ({ ...task, ownerName: nameOf(task.owner, { people, bodies }) })),
+  columns: [
+    { sv: 'Klart senast', en: 'Due', of: ({ dueOn }) => dueOn },
+    { sv: 'Uppgift', en: 'Task', of: ({ what }) => what },
+    { sv: 'Ansvarig', en: 'Owner', of: ({ ownerName }) => ownerName },
+    { sv: 'Försenat', en: 'Overdue', of: ({ overdue }) => overdue },
+    { sv: 'Klart', en: 'Done', of: ({ done }) => done && done.on },
+    { sv: 'Anteckning', en: 'Note', of: ({ done }) => done && done.note },
+    { sv: 'Id', en: 'Id', of: ({ taskId }) => taskId },
+  ],
+});
+
+const nameOf = (
+  owner: Task['owner'],
+  { people, bodies }: Pick<CongressView, 'people' | 'bodies'>,
+): string | null => {
+  if (owner === null) return null;
+  return owner.kind === 'body'
+    ? (bodies.find(({ bodyId }) => bodyId === owner.id)?.name ?? null)
+    : (people.find(({ personId }) => personId === owner.id)?.name ?? null);
+};

@@ -106,6 +106,29 @@ test('a task has an owner and a day, waits for its owner, and is late after its 
   expect((await view()).tasks[0]).toMatchObject({ done: { on: '2024-01-11' }, overdue: false });
 });
 
+test('its ladder and its tasks are had as files, and those of no congress as none', async () => {
+  const { arrange, as, group, groupId } = await startCongress();
+  const { path, post } = await arrange();
+  await post('/deadlines', { for: 'congress', at: '2024-02-06T12:00:00+01:00' });
+  await post('/deadlines', { for: 'amendment' });
+  await post('/tasks', { what: 'Trycka', owner: { kind: 'body', id: groupId } });
+  const rowsOf = async (part: string) =>
+    (await group.get(`${path}/${part}/file`)).body.split('\r\n').map((line) => line.split(';'));
+  expect(await rowsOf('deadlines')).toEqual([
+    ['\uFEFFFör', 'Namn', 'Senast', 'Id'],
+    ['motioner till kongressen', '', '2024-02-06 12:00', expect.any(String)],
+    ['ändringsyrkanden', '', '', expect.any(String)],
+    [''],
+  ]);
+  const done = ['nej', '', '', expect.any(String)];
+  expect((await rowsOf('tasks'))[1]).toEqual(['', 'Trycka', 'Kongressgruppen', ...done]);
+  const json = await group.get(`${path}/tasks/file?format=json`);
+  expect(json.json()).toMatchObject([{ what: 'Trycka', ownerName: 'Kongressgruppen' }]);
+  const nobody = await as();
+  expect((await nobody.get(`${path}/tasks/file`)).statusCode).toBe(403);
+  expect((await group.get(`/congresses/${randomUUID()}/tasks/file`)).statusCode).toBe(404);
+});
+
 test('a study evening says its material, how many came and which motions arose', async () => {
   const { arrange, group } = await startCongress();
   const { congressId, post, put, view, refused } = await arrange();

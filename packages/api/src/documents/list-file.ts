@@ -1,6 +1,7 @@
 import { mention, mentionedIn, organisations } from '@klubba/domain';
 import { z } from 'zod';
 import type { Tx } from '../database/database.ts';
+import { Denied } from '../http/denied.ts';
 import { erasedIn } from '../http/in-words.ts';
 import { problems } from '../http/problem.contract.ts';
 import { contextOf, prefix } from '../operations/context.ts';
@@ -30,8 +31,10 @@ type Definition<
 > = {
   readonly operationId: string;
   readonly summary: string;
-  /** The list as it is shown, a page at a time; whoever may see that gets the whole of it. */
+  /** The list as it is shown, a page at a time, or what has it as a part; whoever may see that gets the whole of it. */
   readonly list: Question<Params, Query, Answer>;
+  /** `tasks`: the part, where it has several. */
+  readonly part?: string;
   /** `people`: the file’s name, and its address beside the list’s. */
   readonly name: string;
   readonly rows: (answer: z.output<Answer>) => readonly Row[];
@@ -48,6 +51,7 @@ export const listFile = <
   operationId,
   summary,
   list,
+  part,
   name,
   rows,
   columns,
@@ -60,7 +64,7 @@ export const listFile = <
     permission,
     access,
     method: 'GET',
-    url: `${prefix}${url}/file`,
+    url: `${prefix}${url}${part ? `/${part}` : ''}/file`,
     sends: ['Content-Disposition'],
     schema: {
       summary,
@@ -97,7 +101,7 @@ export const listFile = <
           const answer = await read({
             ...{ ...context, tx, state, query: page, cursor: sealed, version: () => undefined },
           });
-          if (answer === undefined) break;
+          if (answer === undefined) throw new Denied(404, 'not-found');
           found.push(...rows(answer));
           next = (answer as { next?: string | null }).next ?? null;
         }

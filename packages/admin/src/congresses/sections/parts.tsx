@@ -5,6 +5,7 @@ import { t } from '../../language/language.ts';
 import { useOrganisation } from '../../session/organisation.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
+import { WholeList } from '../../ui/whole-list.tsx';
 import { Written } from '../../ui/written.tsx';
 
 /** A part of the page of a congress; whoever keeps it is led to the form that adds to it. */
@@ -15,6 +16,8 @@ export const Part = (props: {
   lead?: string;
   isEmpty: boolean;
   empty: string;
+  /** `tasks`: what the file of it is called in its address. */
+  file?: string;
   children: JSX.Element;
 }) => {
   const organisation = useOrganisation();
@@ -39,6 +42,11 @@ export const Part = (props: {
       </Show>
       <Show when={!props.isEmpty} fallback={<p class="soft">{props.empty}</p>}>
         {props.children}
+        <Show when={props.file}>
+          <WholeList
+            of={`/api/organisations/${organisation.id}/congresses/${props.view.congressId}/${props.file}/file`}
+          />
+        </Show>
       </Show>
     </Section>
   );

@@ -25,6 +25,7 @@ export const Deadlines = (props: Shown) => (
     add={{ path: 'deadlines/new', label: t('congress.add-deadline') }}
     isEmpty={props.view.deadlines.length === 0}
     empty={t('congress.no-deadlines')}
+    file="deadlines"
   >
     <ul class="rows">
       <For each={props.view.deadlines}>
@@ -69,6 +70,7 @@ export const Tasks = (props: Shown) => (
     add={{ path: 'tasks/new', label: t('congress.add-task') }}
     isEmpty={props.view.tasks.length === 0}
     empty={t('congress.no-tasks')}
+    file="tasks"
   >
     <ul class="rows">
       <For each={inTurn(props.view)}>{(task) => <TaskRow view={props.view} task={task} />}</For>
