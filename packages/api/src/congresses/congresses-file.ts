@@ -73,8 +73,8 @@ export const congressTasksFile = listFile({
     { sv: 'Uppgift', en: 'Task', of: ({ what }) => what },
     { sv: 'Ansvarig', en: 'Owner', of: ({ ownerName }) => ownerName },
     { sv: 'Försenat', en: 'Overdue', of: ({ overdue }) => overdue },
-    { sv: 'Klart', en: 'Done', of: ({ done }) => done && done.on },
-    { sv: 'Anteckning', en: 'Note', of: ({ done }) => done && done.note },
+    { sv: 'Klart', en: 'Done', of: ({ done }) => done?.on ?? null },
+    { sv: 'Anteckning', en: 'Note', of: ({ done }) => done?.note ?? null },
     { sv: 'Id', en: 'Id', of: ({ taskId }) => taskId },
   ],
 });
