@@ -14,22 +14,30 @@ const startWithKey = async () => {
   const { app, deps, organisationId } = started;
   const { secret } = await keyOf(app, deps, organisationId, {
     roles: ['secretary'],
-    scopes: ['decisions:read', 'people:read', 'people:write'],
+    scopes: ['decisions:read', 'feed:read', 'people:read', 'people:write'],
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   return { ...started, secret, baseUrl: `http://127.0.0.1:${port}` };
 };
 
-test('the examples of the page on integrations do what it says, with plain curl', async () => {
-  const { secret, baseUrl, organisationId } = await startWithKey();
-  const page = path.join(import.meta.dirname, '../../../../docs/integrations.md');
+/** What each example of a page of the documentation says, run one after the other. */
+const runPage = async (name: string, env: Readonly<Record<string, string>>) => {
+  const page = path.join(import.meta.dirname, '../../../../docs', name);
   const blocks = [...(await readFile(page, 'utf8')).matchAll(/^```sh\n(.*?)^```$/gms)];
   const script = ['set -euo pipefail', ...blocks.map(([, block]) => `${block}echo; echo ---`)];
   const { stdout } = await promisify(execFile)('bash', ['-c', script.join('\n')], {
-    env: { ...process.env, KLUBBA: baseUrl, KEY: secret, ORGANISATION: organisationId },
+    env: { ...process.env, ...env },
   });
-  const said = stdout.split('---').map((one) => one.trim());
+  return stdout.split('---').map((one) => one.trim());
+};
+
+test('the examples of the pages on integrations and the feed do what they say, with plain curl', async () => {
+  const { secret, baseUrl, organisationId } = await startWithKey();
+  const env = { KLUBBA: baseUrl, KLUBBA_KEY: secret, ORGANISATION: organisationId };
+  const [followed] = await runPage('feed.md', env);
+  expect(JSON.parse(followed!).events[0]).toMatchObject({ specversion: '1.0', position: 1 });
+  const said = await runPage('integrations.md', env);
   expect(said).toHaveLength(7);
   expect(JSON.parse(said[0]!)).toMatchObject({ decisions: [], next: null });
   expect(JSON.parse(said[2]!)).toMatchObject({ version: 1 });

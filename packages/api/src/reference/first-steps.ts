@@ -4,8 +4,9 @@ import { html } from '../documents/html.ts';
 export const firstSteps = (origin: string) => html`<section id="first-steps"><h2>First steps</h2>
 <ol>
 <li><p><strong>A key.</strong> Whoever has the role board makes one under <em>Integrations</em> in the panel: roles <em>member</em>, scopes <code>decisions:read</code> and <code>feed:read</code>. Its secret is shown once. The id of the association stands in the panel's address.</p>
-<pre><code>export KLUBBA=${origin}/api/organisations/…
-export KEY=klubba_…</code></pre></li>
+<pre><code>export KLUBBA=${origin}
+export ORGANISATION=…
+export KLUBBA_KEY=klubba_…</code></pre></li>
 <li><p><strong>The register of decisions.</strong> <a href="#listDecisions">listDecisions</a>; <code>next</code> in the answer goes into <code>cursor</code> for the next page.</p>
 <pre><code>${reading}</code></pre></li>
 <li><p><strong>The log.</strong> <a href="#listEvents">listEvents</a>: keep <code>next</code>, ask again with <code>after</code>. With <code>wait=25</code> the answer waits for something new; <a href="#followEvents">followEvents</a> is the same as a stream. Each event is a CloudEvent; what the key may not see comes as <code>klubba.Hidden</code>. Nothing is left out where positions have no gap, and nothing is changed where <code>leafhash</code> is SHA-256 of a zero byte and the canonical JSON (RFC 8785) of <code>data.leaf</code>.</p>
@@ -17,9 +18,11 @@ export KEY=klubba_…</code></pre></li>
 </section>
 `;
 
-const reading = `curl -sS "$KLUBBA/decisions?limit=10" -H "Authorization: Bearer $KEY"`;
+const reading = `curl -sS "$KLUBBA/api/organisations/$ORGANISATION/decisions?limit=10" \\
+  -H "Authorization: Bearer $KLUBBA_KEY"`;
 
-const following = `curl -sS "$KLUBBA/events?after=0&limit=100" -H "Authorization: Bearer $KEY"`;
+const following = `curl -sS "$KLUBBA/api/organisations/$ORGANISATION/events?after=0&limit=100" \\
+  -H "Authorization: Bearer $KLUBBA_KEY"`;
 
 const receiver = `import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';

@@ -39,10 +39,10 @@ test('the first steps lead from a key to the decisions, the log and a signed web
       .replaceAll('&amp;', '&'),
   );
   const [exports, reading, following, receiver] = blocks;
-  expect(exports).toContain(`export KLUBBA=${deps.origin()}/api/organisations/`);
-  const KLUBBA = `http://127.0.0.1:${port}/api/organisations/${organisationId}`;
+  expect(exports).toContain(`export KLUBBA=${deps.origin()}\nexport ORGANISATION=`);
+  const variables = { KLUBBA: `http://127.0.0.1:${port}`, ORGANISATION: organisationId };
   const run = async (line: string) => {
-    const env = { ...process.env, KLUBBA, KEY: key };
+    const env = { ...process.env, ...variables, KLUBBA_KEY: key };
     return JSON.parse((await promisify(execFile)('bash', ['-c', line], { env })).stdout);
   };
   expect(await run(reading!)).toMatchObject({ decisions: [], next: null });
