@@ -29,7 +29,7 @@ export const listArchiveEntries = query({
     const after = cursor.open(asked.cursor);
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
     const isSeen = isSeenEntry(asking, organisation);
-    const rows = await filtered(selectEntries(tx, organisationId, soughtBy(found)), asked)
+    const rows = await filtered(selectEntries(tx, organisationId, found), asked)
       .where(isSeen)
       .$if(found !== undefined, (some) => some.where(matches(found ?? [])))
       .$if(after !== undefined, (rest) =>
@@ -70,12 +70,6 @@ const filtered = (
     )
     .$if(kind !== undefined, (some) => some.where('e.kind', '=', kind!))
     .$if(bodyId !== undefined, (some) => some.where('e.bodyId', '=', bodyId!));
-
-/** What an excerpt is cut around. */
-const soughtBy = (found: readonly Found[] | undefined) => {
-  const sought = (found ?? []).filter(({ isNot }) => !isNot).map(({ query }) => `(${query})`);
-  return sought.length > 0 ? sought.join(' | ') : null;
-};
 
 /** Everything that was asked for, in its own words or in those of its PDF. */
 const matches = (found: readonly Found[]) =>

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
+import { excerptOf } from '../search/excerpt.ts';
+import type { Found } from '../search/search-texts.ts';
 import type { ArchiveEntrySummary } from './contract.ts';
 
-/** Entries of earlier archives as lists show them, each with what is known of its PDF's text; `shown` is the words to cut an excerpt around. */
-export const selectEntries = (tx: Tx, organisationId: string, shown: string | null = null) =>
+/** Entries of earlier archives as lists show them, each with what is known of its PDF's text and an excerpt around what is `found`. */
+export const selectEntries = (tx: Tx, organisationId: string, found: readonly Found[] = []) =>
   tx
     .selectFrom('read.archiveEntry as e')
     .leftJoin('read.body as b', (join) =>
@@ -23,16 +25,8 @@ export const selectEntries = (tx: Tx, organisationId: string, shown: string | nu
     .select(['v.name as voucherName', 't.state as read'])
     .select(sql<string>`e.sorts_on::text`.as('sortsOn'))
     .select(sql<string | null>`coalesce(b.name, e.body_name)`.as('bodyName'))
-    .select(excerptOf(shown).as('excerpt'))
+    .select(excerptOf(found).as('excerpt'))
     .where('e.organisationId', '=', organisationId);
-
-const excerptOf = (shown: string | null) =>
-  shown === null
-    ? sql<string>`''`
-    : sql<string>`case when t.searched @@ ${shown}::tsquery
-        then ts_headline('swedish', left(t.text, 100000), ${shown}::tsquery, ${headline}) else '' end`;
-
-const headline = 'StartSel="", StopSel="", MaxWords=24, MinWords=12, MaxFragments=1';
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[number];
 

@@ -5,6 +5,7 @@ import { everyone } from '../access/permission.ts';
 import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { readableFiles } from '../record/readable-files.ts';
+import { excerptOf } from '../search/excerpt.ts';
 import { type Found, searchTexts } from '../search/search-texts.ts';
 import { PaperList, PaperQuery } from './contract.ts';
 
@@ -25,10 +26,6 @@ export const listPapers = query({
     const pageSize = limitOf(asked.limit, usual);
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : [];
     if (asked.q && found.length === 0) return { papers: [], next: null };
-    const sought = found.filter(({ isNot }) => !isNot).map((one) => one.query);
-    const shown = sought.length
-      ? sql`${sought.map((one) => `(${one})`).join(' | ')}::tsquery`
-      : null;
     const rows = await tx
       .selectFrom('read.paper as p')
       .innerJoin('read.meeting as m', (join) =>
@@ -45,13 +42,7 @@ export const listPapers = query({
       .select(['p.fileId', 'p.meetingId', 'p.itemId', 'p.title', 'p.fileName'])
       .select(['m.title as meetingTitle', 'm.startsOn', 'i.title as itemTitle'])
       .select(sql<string>`coalesce(t.state, 'waiting')`.as('read'))
-      .select(
-        (shown
-          ? sql<string>`case when t.searched @@ ${shown}
-              then ts_headline('swedish', left(t.text, 100000), ${shown}, ${headline}) else '' end`
-          : sql<string>`''`
-        ).as('excerpt'),
-      )
+      .select(excerptOf(found).as('excerpt'))
       .where('p.organisationId', '=', organisationId)
       .where((where) => where.and(found.map((one) => matches(one))))
       .orderBy('m.startsOn', 'desc')
@@ -77,8 +68,6 @@ export const listPapers = query({
     };
   },
 });
-
-const headline = 'StartSel="", StopSel="", MaxWords=24, MinWords=12, MaxFragments=1';
 
 const matches = ({ isNot, query }: Found) => {
   const searched = sql`(p.searched || coalesce(t.searched, ''))`;

@@ -9,6 +9,8 @@ export type Found = {
   readonly isNot: boolean;
   /** For the `searched` column of what is looked through. */
   readonly query: string;
+  /** The same as the database's stemmer has it, for what is no such column; empty where it makes nothing of it. */
+  readonly stems: string;
   /** Whom it names. */
   readonly personIds: readonly string[];
 };
@@ -24,11 +26,11 @@ export const searchTexts = async (tx: Tx, organisationId: string, asked: string)
     queriesFor(tx, sought),
   ]);
   return sought.flatMap(({ isNot }, index): Found[] => {
-    const query = queries[index];
-    if (!query) return [];
+    const asked = queries[index];
+    if (!asked) return [];
     const personIds = named.get(index) ?? [];
     const people = personIds.map((id) => quoted(mentionLexeme(id)));
-    return [{ isNot, personIds, query: [query, ...people].join(' | ') }];
+    return [{ ...asked, isNot, personIds, query: [asked.query, ...people].join(' | ') }];
   });
 };
 
@@ -37,14 +39,22 @@ const queriesFor = async (tx: Tx, sought: readonly Sought[]) => {
   const asked = sought.flatMap((one) => (one.kind === 'phrase' ? [one.text] : one.meant));
   const stems = await stemsOf(tx, asked);
   return sought.map((one) => {
-    if (one.kind === 'phrase') return stems.get(one.text)?.phrase;
+    if (one.kind === 'phrase') {
+      const { phrase } = stems.get(one.text)!;
+      return phrase ? { query: phrase, stems: phrase } : undefined;
+    }
     const { swedish, english } = stems.get(one.word)!;
     if (!swedish || !english) return undefined;
     const stemmed = one.isUnknown
       ? one.meant.map((word) => `${stems.get(word)?.swedish} | ${stems.get(word)?.english}`)
       : [];
     const begun = one.begins ? [`${quoted(lexeme(one.word))}:*`] : [];
-    return [...one.meant.map((word) => quoted(lexeme(word))), ...begun, ...stemmed].join(' | ');
+    const query = [...one.meant.map((word) => quoted(lexeme(word))), ...begun, ...stemmed];
+    const plain = one.meant.flatMap((word) => stems.get(word)?.swedish || []);
+    return {
+      query: query.join(' | '),
+      stems: [...plain, ...(one.begins ? [`${quoted(one.word)}:*`] : [])].join(' | '),
+    };
   });
 };
 
