@@ -11,7 +11,7 @@ import { EmptyRow, Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { WholeList } from '../ui/whole-list.tsx';
 import { getOpenData, listKeys, listWebhooks } from './data.ts';
-import { lastUseOf, standOf } from './stand-of.ts';
+import { lastUseOf, sayUntil, standOf } from './stand-of.ts';
 import { WebhookStatus } from './webhook-status.tsx';
 
 export const IntegrationsPage = () => {
@@ -95,7 +95,9 @@ const Keys = () => {
           {(key) => <KeyRow of={key} />}
         </For>
       </ul>
-      <WholeList of={`/api/organisations/${organisation.id}/keys/file`} />
+      <Show when={list()?.keys.length}>
+        <WholeList of={`/api/organisations/${organisation.id}/keys/file`} />
+      </Show>
     </Section>
   );
 };
@@ -117,7 +119,7 @@ const KeyRow = (props: { of: Key }) => {
             when={stand().good}
             fallback={<Status tone="quiet">{t(`keys.${stand().what}`)}</Status>}
           >
-            <span class="soft">{t('keys.until', { at: moment(stand().until) })}</span>
+            <span class="soft">{sayUntil(stand().until)}</span>
           </Show>
         </span>
       </A>
@@ -135,7 +137,9 @@ const Webhooks = () => {
           {(webhook) => <WebhookRow of={webhook} />}
         </For>
       </ul>
-      <WholeList of={`/api/organisations/${organisation.id}/webhooks/file`} />
+      <Show when={list()?.webhooks.length}>
+        <WholeList of={`/api/organisations/${organisation.id}/webhooks/file`} />
+      </Show>
     </Section>
   );
 };

@@ -13,7 +13,7 @@ import { Page, Section } from '../ui/page.tsx';
 import { Status } from '../ui/status.tsx';
 import { listKeys, revokeKey, rotateKey } from './data.ts';
 import { Made } from './secret-made.tsx';
-import { standOf } from './stand-of.ts';
+import { sayUntil, standOf } from './stand-of.ts';
 
 export const KeyPage = (props: RouteSectionProps) => {
   const organisation = useOrganisation();
@@ -84,7 +84,7 @@ const Secrets = (props: { of: Key }) => (
                   </Status>
                 }
               >
-                <span class="soft">{t('keys.until', { at: moment(secret.expiresAt) })}</span>
+                <span class="soft">{sayUntil(secret.expiresAt)}</span>
               </Show>
             </span>
           </li>

@@ -1,12 +1,12 @@
 import type { Key, SecretMade } from '@klubba/api/contract/keys';
 import { A, createAsync } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
-import { moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { useOrganisation } from '../session/organisation.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormEnd } from '../ui/form.tsx';
 import { listKeys } from './data.ts';
+import { sayUntil } from './stand-of.ts';
 
 type Scope = Key['scopes'][number];
 
@@ -39,7 +39,7 @@ export const Made = (props: { made: SecretMade }) => {
       >
         {(secret) => (
           <>
-            <p>{t('keys.told-once', { until: moment(props.made.expiresAt!) })}</p>
+            <p>{t('keys.told-once', { until: sayUntil(props.made.expiresAt!) })}</p>
             <p class="setup-key break">{secret()}</p>
             <FormEnd>
               <Button kind="main" onClick={() => copy(secret())}>

@@ -4,9 +4,9 @@ import { moment } from '../language/format.ts';
 import { t } from '../language/language.ts';
 import { Status } from '../ui/status.tsx';
 
-/** Whether events arrive: all of them, not now, or not any more and why. */
+/** Whether events are sent: as they happen, not now, or not any more and why. */
 export const WebhookStatus = (props: { of: Webhook }) => (
-  <Switch fallback={<span class="soft">{t('webhooks.arrives')}</span>}>
+  <Switch fallback={<span class="soft">{t('webhooks.on')}</span>}>
     <Match when={props.of.paused}>
       {(reason) => <Status tone="wax">{t(`webhooks.paused-${reason()}`)}</Status>}
     </Match>

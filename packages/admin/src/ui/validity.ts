@@ -21,7 +21,12 @@ export const wrongWith = (control: Control): Wrong => {
     return { code: 'too-big', facts: { maximum: limit(control.max, type) } };
   if (validity.tooShort) return { code: 'too-short', facts: { minimum: control.minLength } };
   if (validity.stepMismatch) return { code: 'not-whole' };
-  return { code: type === 'email' ? 'not-an-email' : 'invalid-format' };
+  return { code: misspelled[type] ?? 'invalid-format' };
+};
+
+const misspelled: Readonly<Record<string, string>> = {
+  email: 'not-an-email',
+  url: 'not-an-address',
 };
 
 const unfinished: Readonly<Record<string, string>> = {

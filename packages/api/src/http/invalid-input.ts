@@ -66,6 +66,7 @@ const reasonOf = (issue: z.core.$ZodIssue): Pick<Fault, 'code' | 'facts'> => {
   if (issue.code === 'too_big')
     return { code: 'too-big', facts: { maximum: Number(issue.maximum) } };
   if (issue.code === 'invalid_format' && issue.format === 'email') return { code: 'not-an-email' };
+  if (issue.code === 'invalid_format' && issue.format === 'url') return { code: 'not-an-address' };
   if (issue.code === 'custom' && issue.params) {
     const { code } = issue.params;
     return { code: String(code) };

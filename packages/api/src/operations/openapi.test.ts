@@ -155,7 +155,14 @@ test('every code that a problem may have is a sentence in both languages', async
         for (const language of ['sv', 'en'] as const)
           if (!sentenceIn(language, code)) silent.add(`${language} ${code}`);
   const ofFields = ['required', 'unknown-field', 'invalid-type', 'invalid-format', 'invalid-value'];
-  for (const code of [...ofFields, 'too-small', 'too-big', 'not-an-email', 'invalid-cursor'])
+  for (const code of [
+    ...ofFields,
+    'too-small',
+    'too-big',
+    'not-an-email',
+    'not-an-address',
+    'invalid-cursor',
+  ])
     if (!sentenceIn('sv', code) || !sentenceIn('en', code)) silent.add(code);
   expect([...silent]).toEqual([]);
 });

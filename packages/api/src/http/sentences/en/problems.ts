@@ -27,6 +27,7 @@ export const problems: Translation<typeof swedish> = {
   'problem.not-a-number': 'Write a number in digits.',
   'problem.not-whole': 'Write a whole number.',
   'problem.not-an-email': 'An e-mail address looks like name@example.org.',
+  'problem.not-an-address': 'Write the whole address, such as https://example.org/receiver.',
   'problem.email-outside-ascii':
     "A sign-in has only a–z in its address. Choose such an address; the person's own may stay.",
   'problem.not-a-told-day':

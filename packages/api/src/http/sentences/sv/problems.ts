@@ -24,6 +24,7 @@ export const problems = {
   'problem.not-a-number': 'Skriv ett tal med siffror.',
   'problem.not-whole': 'Skriv ett helt tal.',
   'problem.not-an-email': 'En e-postadress ser ut som namn@example.org.',
+  'problem.not-an-address': 'Skriv hela adressen, som https://exempel.se/mottagare.',
   'problem.email-outside-ascii':
     'En inloggning har bara a–z i sin adress. Välj en sådan adress; personens egen kan stå kvar.',
   'problem.not-a-told-day':
