@@ -95,9 +95,7 @@ const Keys = () => {
           {(key) => <KeyRow of={key} />}
         </For>
       </ul>
-      <Show when={list()?.keys.length}>
-        <WholeList of={`/api/organisations/${organisation.id}/keys/file`} />
-      </Show>
+      <WholeList of={`/api/organisations/${organisation.id}/keys/file`} />
     </Section>
   );
 };
@@ -137,9 +135,7 @@ const Webhooks = () => {
           {(webhook) => <WebhookRow of={webhook} />}
         </For>
       </ul>
-      <Show when={list()?.webhooks.length}>
-        <WholeList of={`/api/organisations/${organisation.id}/webhooks/file`} />
-      </Show>
+      <WholeList of={`/api/organisations/${organisation.id}/webhooks/file`} />
     </Section>
   );
 };
