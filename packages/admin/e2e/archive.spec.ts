@@ -15,6 +15,8 @@ test('a binder goes in by hand and by file, and is found beside the register as 
   await expect(page.locator('.archive-row')).toHaveCount(4);
   await page.getByRole('link', { name: 'Inför en post' }).click();
   const record = page.getByRole('button', { name: 'Inför en post' });
+  // The page of the list has a choice of that name, too.
+  await expect(record).toBeVisible();
   await page.getByLabel('Slag').selectOption('decision');
   // Whoever passes over a link has its area's words come in: what was chosen stays chosen.
   const words = page.waitForResponse(/\.js$/);
