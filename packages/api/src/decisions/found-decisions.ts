@@ -27,8 +27,8 @@ export const foundDecisions = async (
   const whole = (page: SelectedDecisions) => wholeOf(tx, organisationId, page).execute();
   const all = selectDecisions(tx, organisationId);
   if (words.length === 0) return whole(theNewestFirst(asked(all)));
-  const few = selectDecisions(tx, organisationId, fewSaying(words));
-  const rows = await whole(asked(few).orderBy(sql`d.place`));
+  const looked = selectDecisions(tx, organisationId, fewSaying(words));
+  const rows = await whole(asked(looked).orderBy(sql`d.place`));
   if (rows.length > 0 || !(await areMany(tx, words))) return rows;
   const query = words.map((word) => `(${word})`).join(' & ');
   return whole(theNewestFirst(asked(all).where(sql<boolean>`d.searched @@ ${query}::tsquery`)));

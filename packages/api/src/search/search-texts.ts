@@ -51,10 +51,8 @@ const queriesFor = async (tx: Tx, sought: readonly Sought[]) => {
     const begun = one.begins ? [`${quoted(lexeme(one.word))}:*`] : [];
     const query = [...one.meant.map((word) => quoted(lexeme(word))), ...begun, ...stemmed];
     const plain = one.meant.flatMap((word) => stems.get(word)?.swedish || []);
-    return {
-      query: query.join(' | '),
-      stems: [...plain, ...(one.begins ? [`${quoted(one.word)}:*`] : [])].join(' | '),
-    };
+    const beginning = one.begins ? [`${quoted(one.word)}:*`] : [];
+    return { query: query.join(' | '), stems: [...plain, ...beginning].join(' | ') };
   });
 };
 
