@@ -17,6 +17,7 @@ import { validatorCompiler } from './http/invalid-input.ts';
 import { logRequests } from './http/logging.ts';
 import { protect, servePages } from './http/panel.ts';
 import { sendNotFound, sendProblem } from './http/problem.ts';
+import { serveProblemStyle } from './http/problem-page.ts';
 import { rememberRoutes } from './http/route-table.ts';
 import { readStrictJson } from './http/strict-json.ts';
 import { describeApi } from './operations/openapi.ts';
@@ -75,6 +76,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   guardOperations(app, deps);
   deps.signIn.logTo((level, message, facts) => app.log[level](facts ?? {}, message));
   serveReference(app, deps.origin);
+  serveProblemStyle(app);
   for (const { name, tag, operations } of areas)
     for (const { register } of operations) register(app, deps, { name, tag: tag.name });
   if (deps.pages) await servePages(app, deps.pages, deps.origin);

@@ -240,3 +240,20 @@ test('what goes wrong on our side stays there', async () => {
     errors: [],
   });
 });
+
+test('whoever follows a link to what is not there gets a page in their language, a program the problem', async () => {
+  const { app, organisationId } = await startApp();
+  const url = `/api/organisations/${organisationId}/meetings/file`;
+  const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'sv' };
+  const page = await app.inject({ url, headers: browser });
+  expect(page.statusCode).toBe(401);
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(page.body).toContain('<html lang="sv">');
+  expect(page.body).toMatch(/<h1>\p{L}[^<]+<\/h1>/u);
+  const style = /href="([^"]+\.css)"/.exec(page.body)![1]!;
+  expect((await app.inject(style)).headers['content-type']).toContain('text/css');
+  const asked = await app.inject({ url, headers: { accept: '*/*' } });
+  expect(asked.headers['content-type']).toContain('application/problem+json');
+  const sent = await app.inject({ method: 'POST', url, headers: browser });
+  expect(sent.headers['content-type']).toContain('application/problem+json');
+});

@@ -9,6 +9,7 @@ import { Denied } from './denied.ts';
 import { inWords, languageAsked, titleIn } from './in-words.ts';
 import { InvalidInput } from './invalid-input.ts';
 import type { Problem } from './problem.contract.ts';
+import { problemPage, wantsPage } from './problem-page.ts';
 import { methodsAt } from './route-table.ts';
 
 /** Nothing is here; or something is, that is asked with another method: `Allow` says which. */
@@ -24,7 +25,7 @@ export const sendProblem = (error: FastifyError, request: FastifyRequest, reply:
   if (problem.status >= 500) request.log.error(error);
   if ((problem.status === 503 || problem.status === 429) && !reply.hasHeader('retry-after'))
     reply.header('retry-after', '5');
-  return send(request, reply, problem);
+  return send(request, reply, problem, wantsPage(request));
 };
 
 /** A command that is not answered may be carried out all the same. Sent again under its key, it is answered and not done twice. */
@@ -33,18 +34,19 @@ const ofCommand = (problem: Problem, { commandId }: FastifyRequest): Problem =>
     ? { ...of(503, 'outcome-unknown'), facts: { idempotencyKey: commandId } }
     : problem;
 
-const send = ({ headers }: FastifyRequest, reply: FastifyReply, problem: Problem) => {
-  const language = languageAsked(headers['accept-language']);
-  const varies = [reply.getHeader('vary') ?? [], 'accept-language'].flat().join(', ');
+const send = (request: FastifyRequest, reply: FastifyReply, problem: Problem, page = false) => {
+  const language = languageAsked(request.headers['accept-language']);
+  const varies = [reply.getHeader('vary') ?? [], 'accept', 'accept-language'].flat().join(', ');
+  const told = inWords(problem, language);
   return (
     reply
       .code(problem.status)
       // Of what would have been answered.
       .removeHeader('etag')
-      .type('application/problem+json')
+      .type(page ? 'text/html; charset=utf-8' : 'application/problem+json')
       .headers({ 'cache-control': 'no-store', 'content-language': language, vary: varies })
-      .serializer(JSON.stringify)
-      .send(inWords(problem, language))
+      .serializer(page ? String : JSON.stringify)
+      .send(page ? problemPage(told, language) : told)
   );
 };
 

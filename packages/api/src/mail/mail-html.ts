@@ -1,4 +1,4 @@
-import { html, joined } from '../documents/html.ts';
+import { html, joined } from '../http/html.ts';
 
 /** The same words as a page of HTML: the lines as they stand, links as links, and beneath it why it came. */
 export const mailHtml = (text: string, why: string, language: string) =>

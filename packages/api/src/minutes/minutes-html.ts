@@ -1,6 +1,6 @@
 import { isFigure } from '@klubba/domain';
-import { type Html, html, joined } from '../documents/html.ts';
 import { wordsIn } from '../documents/words.ts';
+import { type Html, html, joined } from '../http/html.ts';
 import type { Block, MinutesDocument } from './contract.ts';
 import { lineSet } from './meaning-told.ts';
 

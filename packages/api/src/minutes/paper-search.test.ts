@@ -35,7 +35,11 @@ test('papers are found by what stands in them, in any form of the words, by thos
     return fileId;
   };
   const offer = await attach(await pdfOf('Offert om snickerier i köket'), 'a.pdf', 'members');
-  const letter = await attach(await docxOf(`${'Inledande ord. '.repeat(60)}Brev om grannarnas växthus`), 'b.docx', 'members');
+  const letter = await attach(
+    await docxOf(`${'Inledande ord. '.repeat(60)}Brev om grannarnas växthus`),
+    'b.docx',
+    'members',
+  );
   const wages = await attach(await docxOf('Lönerna i växthuset'), 'c.docx', 'board');
   const broken = await attach(Buffer.from('%PDF-1.7 trasig'), 'trasig.pdf', 'members');
   await tell('/calling', { on: '2026-01-20' });

@@ -1,4 +1,4 @@
-import { html } from '../documents/html.ts';
+import { html } from '../http/html.ts';
 
 /** What whoever opens the reference for the first time does first: from a key to a signed webhook. Takes the address of this Klubba. */
 export const firstSteps = (origin: string) => html`<section id="first-steps"><h2>First steps</h2>

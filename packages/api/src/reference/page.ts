@@ -1,4 +1,4 @@
-import { type Html, html, joined } from '../documents/html.ts';
+import { type Html, html, joined } from '../http/html.ts';
 import { firstSteps } from './first-steps.ts';
 import { type Schema, schemaTree } from './schema-tree.ts';
 

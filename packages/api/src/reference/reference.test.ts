@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { html } from '../documents/html.ts';
+import { html } from '../http/html.ts';
 import { keyOf } from '../testing/key-of.ts';
 import { type Document, operationsOf } from '../testing/operations.ts';
 import { startApp } from '../testing/start-app.ts';

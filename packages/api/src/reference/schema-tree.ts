@@ -1,4 +1,4 @@
-import { type Html, html, joined } from '../documents/html.ts';
+import { type Html, html, joined } from '../http/html.ts';
 
 export type Schema = {
   readonly $ref?: string;
