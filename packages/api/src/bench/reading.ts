@@ -12,9 +12,9 @@ import { openHall } from './hall.ts';
 import { httpSocket } from './http-socket.ts';
 import { race } from './race.ts';
 
-const [decisions, clients] = [50_000, 8];
+const [decisions, perMeeting, clients] = [50_000, 20, 8];
 
-/** How often per second a register of 50,000 decisions is read by eight at once over sockets, filtered by year and outcome or searched in any form of its words. */
+/** How often per second a register of 50,000 decisions of 2,500 meetings is read by eight at once over sockets, filtered by year and outcome or searched in any form of its words. */
 export const measureReading: Measure = async ({ ownerUrl, appUrl }) => {
   const db = connect(appUrl, withoutDeadline);
   const store = createStore({ db, aggregates, projections });
@@ -35,15 +35,24 @@ export const measureReading: Measure = async ({ ownerUrl, appUrl }) => {
   await inOrganisation(db, organisationId, async (tx) => {
     const first = await tx
       .selectFrom('read.decision')
-      .select('decisionId')
+      .select(['decisionId', 'meetingId'])
       .where('organisationId', '=', organisationId)
       .executeTakeFirstOrThrow();
+    // As many meetings as there would be: to the planner, one meeting with all decisions would be one with a few.
+    const { rows: meetings } = await sql<{ id: string }>`
+      insert into read.meeting select (jsonb_populate_record(m, jsonb_build_object('meeting_id', gen_random_uuid()))).*
+      from read.meeting m, generate_series(1, ${decisions / perMeeting}::int)
+      where m.organisation_id = ${organisationId} and m.meeting_id = ${first.meetingId}
+      returning meeting_id as id`.execute(tx);
+    const meetingIds = meetings.map(({ id }) => id);
     for (const [i, subject] of subjects.entries()) {
       const text = `att bevilja medel till ${subject} i enlighet med styrelsens förslag`;
       // The one that was taken, over and over, each with its own number, year and words.
       await sql`
         insert into read.decision select (jsonb_populate_record(d, jsonb_build_object(
-          'decision_id', gen_random_uuid(), 'year', 1980 + n % 45, 'serial', 1000 + n / 45 * ${subjects.length}::int + ${i}::int,
+          'decision_id', gen_random_uuid(),
+          'meeting_id', (${meetingIds}::uuid[])[1 + (n * ${subjects.length}::int + ${i}::int) / ${perMeeting}::int % ${meetingIds.length}::int],
+          'year', 1980 + n % 45, 'serial', 1000 + n / 45 * ${subjects.length}::int + ${i}::int,
           'text', ${text}::text, 'searched', ${searchedOf(searchedIn(text))}))).*
         from read.decision d, generate_series(1, ${decisions / subjects.length}::int) n
         where d.organisation_id = ${organisationId} and d.decision_id = ${first.decisionId}`.execute(

@@ -1,5 +1,5 @@
 import { isOverdue } from '@klubba/domain';
-import { type Selectable, sql } from 'kysely';
+import { type NotNull, type Selectable, sql } from 'kysely';
 import type { Tables, Tx } from '../database/database.ts';
 import type { DecisionSummary } from './contract.ts';
 
@@ -13,7 +13,8 @@ export const selectDecisions = (
 ) =>
   tx
     .selectFrom(decisions)
-    .innerJoin('read.meeting as m', (join) =>
+    // Each has one; so that nobody begins at the meetings, on a way through the register.
+    .leftJoin('read.meeting as m', (join) =>
       join
         .onRef('m.organisationId', '=', 'd.organisationId')
         .onRef('m.meetingId', '=', 'd.meetingId'),
@@ -61,7 +62,8 @@ export const selectDecisions = (
       'd.takenBackAt',
       'd.supplement',
     ])
-    .select(['m.meetingId', 'm.title as meetingTitle', 'm.kind as meetingKind', 'm.bodyId'])
+    .select(['d.meetingId', 'm.title as meetingTitle', 'm.kind as meetingKind', 'm.bodyId'])
+    .$narrowType<{ meetingTitle: NotNull; meetingKind: NotNull; bodyId: NotNull }>()
     .select(['f.ownerKind', 'f.ownerId', 'f.dueOn', 'f.status', 'b.name as bodyName'])
     .select(sql<string | null>`coalesce(person.name, owner.name)`.as('ownerName'))
     .where('d.organisationId', '=', organisationId);
