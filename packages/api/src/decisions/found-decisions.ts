@@ -25,13 +25,13 @@ export const foundDecisions = async (
   const asked = (all: SelectedDecisions) =>
     others.reduce((some, one) => some.where(isFound(organisationId, one)), narrowed(all));
   const whole = (page: SelectedDecisions) => wholeOf(tx, organisationId, page).execute();
-  const all = selectDecisions(tx, organisationId);
-  if (words.length === 0) return whole(theNewestFirst(asked(all)));
+  const all = () => selectDecisions(tx, organisationId);
+  if (words.length === 0) return whole(theNewestFirst(asked(all())));
   const looked = selectDecisions(tx, organisationId, fewSaying(words));
   const rows = await whole(asked(looked).orderBy(sql`d.place`));
   if (rows.length > 0 || !(await areMany(tx, words))) return rows;
   const query = words.map((word) => `(${word})`).join(' & ');
-  return whole(theNewestFirst(asked(all).where(sql<boolean>`d.searched @@ ${query}::tsquery`)));
+  return whole(theNewestFirst(asked(all()).where(sql<boolean>`d.searched @@ ${query}::tsquery`)));
 };
 
 /** Whether the words are all there is to it. */

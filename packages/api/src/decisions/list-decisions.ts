@@ -83,7 +83,9 @@ const isChanged = (since: string) => {
 };
 
 const hasStatus = (status: string, today: string) => {
-  if (status === 'unassigned') return sql<boolean>`f.status is null and d.taken_back_at is null`;
+  // That there is no row of it, the planner sees from its key alone.
+  if (status === 'unassigned')
+    return sql<boolean>`f.decision_id is null and d.taken_back_at is null`;
   if (status === 'overdue')
     return sql<boolean>`f.due_on < ${today}::date and f.status not in ('executed', 'followedUp')
       and d.outcome = 'carried' and d.taken_back_at is null`;
