@@ -93,7 +93,7 @@ test('the board shows what waits, and a motion of the congress before tells its 
   const would = found(/^2 motioner$/);
   await expect(would.locator('.row')).toHaveText([
     /C3 Arvoden.*en att-sats som den besvarades/,
-    /C7 Tolkning.*bifall/,
+    /C7 Tolkning.*Att-sats 1: bifall/,
   ]);
   await isUsable(page);
   await shots(page, shot, 'motion-outcomes');

@@ -23735,6 +23735,8 @@ export interface components {
                         /** @description In favour; or what it is for */
                         for: number;
                     } | null;
+                    /** @description Its number; null while it has none */
+                    number: number;
                     /**
                      * @description What became of it
                      * @enum {string}
@@ -23770,6 +23772,8 @@ export interface components {
                         /** @description In favour; or what it is for */
                         for: number;
                     } | null;
+                    /** @description Its number; null while it has none */
+                    number: number;
                     /**
                      * @description What became of it
                      * @enum {string}

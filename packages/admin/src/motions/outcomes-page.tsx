@@ -141,7 +141,9 @@ const Looked = (props: { found: ImportedOutcomes }) => {
                     </span>
                     <span class="row-note">
                       {[
-                        ...one.told.map(({ outcome }) => t(`clause-outcome.${outcome}`)),
+                        ...one.told.map(({ number, outcome }) =>
+                          t('life.clause-says', { number, says: t(`clause-outcome.${outcome}`) }),
+                        ),
                         ...(one.assumed.length > 0
                           ? [t('outcomes.assumed', { count: one.assumed.length })]
                           : []),

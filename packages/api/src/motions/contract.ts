@@ -302,7 +302,8 @@ export const ImportOutcomesBody = z.strictObject({
 });
 export type ImportOutcomesBody = z.input<typeof ImportOutcomesBody>;
 
-const ToldOutcome = RecordOutcomes.shape.clauses.element;
+/** What is told of a clause, with its number in the motion. */
+const ToldOutcome = RecordOutcomes.shape.clauses.element.extend({ number: z.int().min(1) });
 
 export const ImportedOutcomes = z.object({
   outcomes: z.array(

@@ -85,12 +85,12 @@ describe('outcomes as the congress publishes them', () => {
     expect(
       looked.imported?.outcomes.map(({ number, told, assumed }) => [
         number,
-        told.length,
-        assumed.length,
+        told.map((clause) => clause.number),
+        assumed.map((clause) => clause.number),
       ]),
     ).toEqual([
-      ['A44', 1, 2],
-      ['B8', 1, 2],
+      ['A44', [1], [2, 3]],
+      ['B8', [2], [1, 3]],
     ]);
     expect(await outcomesOf('A44')).toEqual([null, null, null]);
     const done = await post({ ...body, preview: false });

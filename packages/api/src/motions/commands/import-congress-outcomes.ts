@@ -1,6 +1,7 @@
 import { refuse } from '@klubba/domain';
 import { congresses } from '@klubba/domain/congress';
 import {
+  clausesOf,
   currentVersion,
   type Motion,
   motionNumber,
@@ -55,34 +56,37 @@ export const importCongressOutcomes = command({
     }
     const rows = outcomeRows(body);
     if (!rows) throw new Refused(refuse('table-without-motions', 'text'));
-    const told = outcomesTold(
+    const read = outcomesTold(
       rows.read,
       new Map([...known].map(([number, { motion }]) => [number, motion])),
       rows.faults.map(({ number }) => number),
     );
-    const faults = [...rows.faults, ...told.faults]
+    const faults = [...rows.faults, ...read.faults]
       .map(({ line, said, fault }) => ({ line, said, fault }))
       .toSorted((a, b) => a.line - b.line);
-    const inOrder = told.outcomes.toSorted((one, next) =>
+    const inOrder = read.outcomes.toSorted((one, next) =>
       one.number.localeCompare(next.number, 'sv', { numeric: true }),
     );
     const result = inOrder.map((one) => {
       const { motionId, motion } = known.get(one.number)!;
       const title = currentVersion(motion)?.text?.title ?? '';
-      const { number, told, assumed } = one;
-      return { number, told: [...told], assumed: [...assumed], motionId, title };
+      const inMotion = new Map(clausesOf(motion).map(({ clauseId }, i) => [clauseId, i + 1]));
+      const numbered = (clauses: typeof one.told) =>
+        clauses.map((clause) => ({ ...clause, number: inMotion.get(clause.clauseId)! }));
+      const [told, assumed] = [numbered(one.told), numbered(one.assumed)];
+      return { number: one.number, told, assumed, motionId, title };
     });
     if (body.preview) return { faults, outcomes: result };
     if (faults.length > 0 && !body.withoutFaulty)
       throw new Refused(refuse('outcomes-with-faults', 'text', { count: faults.length }));
     const { source, on } = body;
-    for (const { motionId, told: confirmed, assumed } of result)
+    for (const { number, told, assumed } of inOrder)
       for (const [isConfirmed, clauses] of [
-        [true, confirmed],
+        [true, told],
         [false, body.restAsAnswered ? assumed : []],
       ] as const)
         if (clauses.length > 0)
-          await unit.decide(motions, motionId, {
+          await unit.decide(motions, known.get(number)!.motionId, {
             ...{ type: 'RecordOutcomes', source, on, confirmed: isConfirmed },
             clauses: [...clauses],
           });
