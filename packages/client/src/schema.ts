@@ -21216,6 +21216,211 @@ export interface components {
             /** @description How often it has changed: what `If-Match` takes */
             version: number;
         };
+        EmploymentRow: {
+            /** @description The most pressing thing about it; null where nothing presses */
+            attention: {
+                /** @description The day it is about */
+                date: string | null;
+                /** @description What it says, in Swedish and English */
+                says: {
+                    /** @description In English */
+                    en: string;
+                    /** @description In Swedish */
+                    sv: string;
+                };
+                /** @description Where the law says it */
+                section: string | null;
+            } | null;
+            /** @description The ids of each decision */
+            decisionIds: string[];
+            /** @description Who is employed; null where you may not see it */
+            employee: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the employment
+             */
+            employmentId: string;
+            /** @description The first day, or where it begins */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description Which one it is
+             */
+            id: string;
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "employment";
+            /** @description Whether it is yours; or what of it is */
+            mine: boolean;
+            /** @description Of full time */
+            percentage: number | null;
+            /** @description How far it has come */
+            phase: components["schemas"]["EmploymentPhase"];
+            /** @description Where it is from before the association had its record here */
+            takenOver: boolean;
+            /** @description What it is called */
+            title: string;
+            /** @description The last day, or the last moment */
+            until: string | null;
+            /** @description What it is about */
+            what: string;
+            /** @description Whom it is about */
+            who: string | null;
+        } | {
+            /** @description Whether papers call it an employment too */
+            calledEmployment: boolean;
+            /** @description The dates that the law sets for it; null before there is a contract */
+            clock: components["schemas"]["ClockView"] | null;
+            /** @description The decision, as it is cited */
+            decision: {
+                /**
+                 * Format: date
+                 * @description The day it was decided
+                 */
+                decidedOn: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the decision
+                 */
+                decisionId: string;
+                /**
+                 * Format: uuid
+                 * @description The id of the meeting
+                 */
+                meetingId: string;
+            } | null;
+            /** @description How it ends; null while it goes on */
+            end: ({
+                /**
+                 * @description Which kind it is
+                 * @constant
+                 */
+                kind: "day";
+                /**
+                 * Format: date
+                 * @description The day it happened, or that it is about
+                 */
+                on: string;
+            } | {
+                /**
+                 * @description Which kind it is
+                 * @constant
+                 */
+                kind: "event";
+                /** @description What it is about */
+                what: string;
+            }) | null;
+            /**
+             * Format: uuid
+             * @description The id of the fee
+             */
+            feeId: string;
+            /**
+             * Format: date
+             * @description The first day, or where it begins
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Which one it is
+             */
+            id: string;
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "fee";
+            /** @description What it is called; the name of a person is null once erased */
+            name: string | null;
+            /**
+             * @description Which nature it has
+             * @enum {string}
+             */
+            nature: "fee" | "employment" | "unsettled";
+            /** @description The office */
+            office: string;
+            /** @description In öre, whole */
+            ore: number | null;
+            /** @description The paper it is on */
+            paper: {
+                /** @description Its text as it was printed */
+                document: string;
+                /** @description The day it happened, or that it is about */
+                on: string | null;
+                /** @description Its number in the minutes, in the order treated; null until it is taken up */
+                paragraph: string | null;
+                /**
+                 * Format: uuid
+                 * @description Who vouches for it
+                 */
+                vouchedBy: string;
+            } | null;
+            /** @description Papers that belong to it */
+            papers: ("decision" | "contract" | "payslips" | "holidayPay" | "workingHours" | "taxReturn")[];
+            /** @description For what time the amount is */
+            per: ("hour" | "meeting" | "month" | "year" | "period") | null;
+            /** @description Of full time */
+            percentage: number | null;
+            /**
+             * Format: uuid
+             * @description The id of the person
+             */
+            personId: string;
+            /** @description Why */
+            reasons: string;
+            /** @description What is to be remembered about tax */
+            taxNote: string;
+            /** @description The last day, or the last moment */
+            until: string | null;
+            /** @description How often it has changed: what `If-Match` takes */
+            version: number;
+            /** @description What it is about */
+            what: string;
+            /** @description Whom it is about */
+            who: string | null;
+        } | {
+            /** @description Who employs them */
+            employer: string;
+            /**
+             * Format: date
+             * @description The first day, or where it begins
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Which one it is
+             */
+            id: string;
+            /**
+             * @description Which kind it is
+             * @constant
+             */
+            kind: "elsewhere";
+            /** @description What it is called; the name of a person is null once erased */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description The id of the office
+             */
+            officeId: string;
+            /**
+             * Format: uuid
+             * @description The id of the person
+             */
+            personId: string;
+            /** @description What it is called */
+            title: string;
+            /** @description The last day, where it ends, or to whom it goes */
+            to: string | null;
+            /** @description The last day, or the last moment */
+            until: string | null;
+            /** @description What it is about */
+            what: string;
+            /** @description Whom it is about */
+            who: string | null;
+        };
         EmploymentStartedEvent: {
             /** @description Who did it; null where nobody knows, or the name is erased */
             by: {
@@ -50717,7 +50922,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description Whom it is for: all, the members, or the board */
+                        audience: components["schemas"]["ArchiveAudience"];
+                        /** @description The id of the body */
+                        bodyId: string | null;
+                        /** @description The name of the body */
+                        bodyName: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the entry
+                         */
+                        entryId: string;
+                        /** @description Where the words stand in its PDF; empty where they do not */
+                        excerpt: string;
+                        /** @description Its PDF */
+                        file: {
+                            /** @description The name of the file */
+                            fileName: string | null;
+                            /**
+                             * @description Whether what it says has been read; else it is found by its name alone
+                             * @enum {string}
+                             */
+                            read: "waiting" | "read" | "unreadable";
+                        } | null;
+                        /** @description Whether it has been corrected since */
+                        isCorrected: boolean;
+                        /** @description Which kind it is */
+                        kind: components["schemas"]["ArchiveKind"];
+                        /** @description Its number or § as it was written: none of the register’s numbers */
+                        number: string | null;
+                        /**
+                         * @description That it was recorded from an earlier archive, and is no decision of a meeting here
+                         * @enum {string}
+                         */
+                        origin: "earlierArchive";
+                        /**
+                         * Format: date-time
+                         * @description When it was written into the log
+                         */
+                        recordedAt: string;
+                        /** @description Who recorded it, and so vouches for it */
+                        recordedBy: {
+                            /** @description What it is called; the name of a person is null once erased */
+                            name: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The id of the person
+                             */
+                            personId: string;
+                        } | null;
+                        /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+                        rendered: string | null;
+                        /** @description The title with the names of those it mentions written out; null where there is none */
+                        renderedTitle: string | null;
+                        /** @description Where it stands: which archive, binder or file */
+                        source: string | null;
+                        /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                        text: string | null;
+                        /** @description What it is called */
+                        title: string | null;
+                        /** @description A day, a month or a year, as far as it is known; null where it is not */
+                        toldDay: string | null;
+                        /** @description Who vouches for it beside whoever recorded it */
+                        voucher: {
+                            /** @description What it is called; the name of a person is null once erased */
+                            name: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The id of the person
+                             */
+                            personId: string;
+                        } | null;
+                        /** @description When it was withdrawn; null while it stands */
+                        withdrawnAt: string | null;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -51405,7 +51684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["BodyView"][];
                     "text/csv": string;
                 };
             };
@@ -53131,7 +53410,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description When it happened: RFC 3339; null where nobody knows the hour */
+                        at: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the deadline
+                         */
+                        deadlineId: string;
+                        /**
+                         * @description In favour; or what it is for
+                         * @enum {string}
+                         */
+                        for: "memberMeeting" | "notice" | "district" | "nomination" | "congress" | "amendment" | "other";
+                        /** @description What it is called; the name of a person is null once erased */
+                        name: string;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -54969,7 +55263,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description When it was done, and by whom; null while it is not */
+                        done: {
+                            /** @description A remark, in words */
+                            note: string;
+                            /**
+                             * Format: date
+                             * @description The day it happened, or that it is about
+                             */
+                            on: string;
+                        } | null;
+                        /** @description The last day for it; null where none was set */
+                        dueOn: string | null;
+                        /** @description Whether you may finish it */
+                        mayFinish: boolean;
+                        /** @description Whether its day has passed without it being done */
+                        overdue: boolean;
+                        /** @description Who is to carry it out; null where nobody is named */
+                        owner: components["schemas"]["Owner"] | null;
+                        /** @description The name of whoever is to carry it out; null where nobody is named, or the name is erased */
+                        ownerName: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the task
+                         */
+                        taskId: string;
+                        /** @description What it is about */
+                        what: string;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -55278,7 +55600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["CongressSummary"][];
                     "text/csv": string;
                 };
             };
@@ -55437,7 +55759,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description In öre, whole */
+                        amount: number;
+                        /** @description The name of the body */
+                        bodyName: string;
+                        /** @description How minutes cite it: "§ 12", "§ 10 a" or "4.9" */
+                        cited: string;
+                        /**
+                         * Format: date
+                         * @description The day it was decided
+                         */
+                        decidedOn: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the decision
+                         */
+                        decisionId: string;
+                        /**
+                         * Format: date
+                         * @description The day from which it holds
+                         */
+                        effectiveFrom: string;
+                        /** @description The first day, or where it begins */
+                        from: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the meeting
+                         */
+                        meetingId: string;
+                        /** @description What it is called; the name of a person is null once erased */
+                        name: string;
+                        /** @description Its number; null while it has none */
+                        number: components["schemas"]["DecisionNumber"];
+                        /** @description Whether it holds, and if not why */
+                        standing: components["schemas"]["Standing"];
+                        /**
+                         * @description How it stands
+                         * @enum {string}
+                         */
+                        state: "inForce" | "upcoming" | "past" | "notInForce";
+                        /** @description What is counted */
+                        unit: string;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -56357,7 +56721,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description Its number on the agenda then */
+                        agendaNumber: string | null;
+                        /**
+                         * Format: date-time
+                         * @description When it happened: RFC 3339; null where nobody knows the hour
+                         */
+                        at: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the body
+                         */
+                        bodyId: string;
+                        /** @description The name of the body */
+                        bodyName: string;
+                        /** @description How minutes cite it: "§ 12", "§ 10 a" or "4.9" */
+                        cited: string;
+                        /**
+                         * Format: date
+                         * @description The day it was decided
+                         */
+                        decidedOn: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the decision
+                         */
+                        decisionId: string;
+                        /** @description The last day for it; null where none was set */
+                        dueOn: string | null;
+                        /** @description The day on which it comes into force */
+                        inForceOn: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the item
+                         */
+                        itemId: string;
+                        /** @description The title of the item */
+                        itemTitle: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the meeting
+                         */
+                        meetingId: string;
+                        /** @description Which kind of meeting it was */
+                        meetingKind: components["schemas"]["MeetingKind"];
+                        /** @description The title of the meeting */
+                        meetingTitle: string;
+                        /** @description Its number; null while it has none */
+                        number: components["schemas"]["DecisionNumber"];
+                        /** @description What became of it */
+                        outcome: components["schemas"]["Carried"];
+                        /** @description Whether its day has passed without it being done */
+                        overdue: boolean;
+                        /** @description Who is to carry it out; null where nobody is named */
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is
+                             */
+                            id: string;
+                            /**
+                             * @description Which kind it is
+                             * @enum {string}
+                             */
+                            kind: "person" | "body";
+                            /** @description What it is called; the name of a person is null once erased */
+                            name: string | null;
+                        } | null;
+                        /** @description Its number in the minutes, in the order treated; null until it is taken up */
+                        paragraph: number;
+                        /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+                        rendered: string;
+                        /** @description What stands in its place now; null where nothing does */
+                        replacedBy: {
+                            /**
+                             * Format: uuid
+                             * @description The id of the decision
+                             */
+                            decisionId: string;
+                            /** @description Its number; null while it has none */
+                            number: components["schemas"]["DecisionNumber"];
+                        } | null;
+                        /** @description Whether it holds, and if not why */
+                        standing: components["schemas"]["Standing"];
+                        /** @description How far it has come. Of a problem: the HTTP status */
+                        status: components["schemas"]["DecisionStatus"];
+                        /** @description The number of the supplement that says so; null where none does */
+                        supplement: number | null;
+                        /**
+                         * Format: date-time
+                         * @description When it was taken back, having been gavelled by mistake
+                         */
+                        takenBackAt: string | null;
+                        /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                        text: string;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -61041,7 +61500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["ElectionSummary"][];
                     "text/csv": string;
                 };
             };
@@ -64040,7 +64499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["EmploymentRow"][];
                     "text/csv": string;
                 };
             };
@@ -64790,7 +65249,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description When it was made */
+                        createdAt: components["schemas"]["Instant"];
+                        /** @description The e-mail address; null where there is none, or you may not see it */
+                        email: string | null;
+                        /** @description Until when it is good */
+                        expiresAt: components["schemas"]["Instant"];
+                        /**
+                         * Format: uuid
+                         * @description The id of the invitation
+                         */
+                        invitationId: string;
+                        /** @description Who invited them */
+                        invitedBy: string | null;
+                        /** @description What it is called; the name of a person is null once erased */
+                        name: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the person
+                         */
+                        personId: string;
+                        /** @description What somebody may do */
+                        roles: components["schemas"]["Role"][];
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -65492,7 +65974,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description When the result was declared
+                         */
+                        declaredAt: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the election
+                         */
+                        electionId: string;
+                        /** @description SHA-256 of the evidence, in hexadecimal */
+                        evidenceHash: string;
+                        /** @description The association that holds it */
+                        host: string;
+                        /** @description SHA-256 of the event as the leaf of an RFC 6962 Merkle tree, in hexadecimal */
+                        leafHash: string;
+                        /** @description What is one's own */
+                        own: {
+                            /**
+                             * Format: uuid
+                             * @description The id of the candidate
+                             */
+                            candidateId: string;
+                            /** @description What it is called; the name of a person is null once erased */
+                            name: string | null;
+                            /**
+                             * @description Which part
+                             * @enum {string}
+                             */
+                            part: "ordinary" | "substitutes";
+                            /** @description Where it is, in words; or which place */
+                            place: number;
+                        }[];
+                        /** @description What it is called */
+                        title: string;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -65999,7 +66517,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description When it was made
+                         */
+                        createdAt: string;
+                        /** @description Who made it */
+                        createdBy: {
+                            /** @description What it is called; the name of a person is null once erased */
+                            name: string | null;
+                            /**
+                             * Format: uuid
+                             * @description The id of the person
+                             */
+                            personId: string;
+                        } | null;
+                        /** @description Until when it is good */
+                        expiresAt: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the key
+                         */
+                        keyId: string;
+                        /** @description When it was last used, to the minute or so; null where it never was */
+                        lastUsedAt: string | null;
+                        /** @description What it is called; the name of a person is null once erased */
+                        name: string;
+                        /** @description When it was revoked; null while it holds */
+                        revokedAt: string | null;
+                        /** @description What somebody may do */
+                        roles: components["schemas"]["Role"][];
+                        /** @description What a key opens: reading or writing, area by area */
+                        scopes: components["schemas"]["Scope"][];
+                        /** @description How often it has changed: what `If-Match` takes */
+                        version: number;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -66243,7 +66796,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description The id of the item
+                         */
+                        itemId: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the matter
+                         */
+                        matterId: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the meeting
+                         */
+                        meetingId: string;
+                        /** @description The title of the meeting */
+                        meetingTitle: string;
+                        /** @description Its number in the minutes, in the order treated; null until it is taken up */
+                        paragraph: number | null;
+                        /**
+                         * Format: date
+                         * @description The day it begins
+                         */
+                        startsOn: string;
+                        /** @description How far it has come. Of a problem: the HTTP status */
+                        status: string;
+                        /** @description What it is called */
+                        title: string;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -76160,7 +76742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["MeetingSummary"][];
                     "text/csv": string;
                 };
             };
@@ -79099,7 +79681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["MotionSummary"][];
                     "text/csv": string;
                 };
             };
@@ -79655,7 +80237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["OfficeView"][];
                     "text/csv": string;
                 };
             };
@@ -79967,7 +80549,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description Where the words stand in it; empty where in its name alone */
+                        excerpt: string;
+                        /**
+                         * Format: uuid
+                         * @description The id of the file
+                         */
+                        fileId: string;
+                        /** @description The name of the file */
+                        fileName: string;
+                        /** @description The id of the item */
+                        itemId: string | null;
+                        /** @description The title of the item */
+                        itemTitle: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the meeting
+                         */
+                        meetingId: string;
+                        /** @description The title of the meeting */
+                        meetingTitle: string;
+                        /**
+                         * @description Whether what it says has been read; else it is found by its name alone
+                         * @enum {string}
+                         */
+                        read: "waiting" | "read" | "unreadable";
+                        /**
+                         * Format: date
+                         * @description The day it begins
+                         */
+                        startsOn: string;
+                        /** @description What it is called */
+                        title: string;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -81206,7 +81821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["PersonSummary"][];
                     "text/csv": string;
                 };
             };
@@ -82517,7 +83132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["TextSummary"][];
                     "text/csv": string;
                 };
             };
@@ -82684,7 +83299,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description The last day for it; null where none was set */
+                        dueOn: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Which one it is
+                         */
+                        id: string;
+                        /** @description The title of the item */
+                        itemTitle: string;
+                        /**
+                         * @description Which kind it is
+                         * @enum {string}
+                         */
+                        kind: "task" | "decision";
+                        /**
+                         * Format: uuid
+                         * @description The id of the meeting
+                         */
+                        meetingId: string;
+                        /** @description The title of the meeting */
+                        meetingTitle: string;
+                        /** @description A remark, in words */
+                        note: string;
+                        /** @description Its number; null while it has none */
+                        number: components["schemas"]["DecisionNumber"] | null;
+                        /** @description Whether its day has passed without it being done */
+                        overdue: boolean;
+                        /** @description Who is to carry it out; null where nobody is named */
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description Which one it is
+                             */
+                            id: string;
+                            /**
+                             * @description Which kind it is
+                             * @enum {string}
+                             */
+                            kind: "person" | "body";
+                            /** @description What it is called; the name of a person is null once erased */
+                            name: string | null;
+                        } | null;
+                        /** @description Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased */
+                        rendered: string;
+                        /**
+                         * Format: date
+                         * @description The day it begins
+                         */
+                        startsOn: string;
+                        /**
+                         * @description How far it has come. Of a problem: the HTTP status
+                         * @enum {string}
+                         */
+                        status: "set" | "assigned" | "underWay" | "stalled" | "done";
+                        /** @description The text. People are mentioned in it as `@{personId}`; `people` has their names */
+                        text: string;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -82843,7 +83515,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": {
+                        /** @description The e-mail address; null where there is none, or you may not see it */
+                        email: string | null;
+                        /** @description What it is called; the name of a person is null once erased */
+                        name: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The id of the person
+                         */
+                        personId: string;
+                        /** @description What somebody may do */
+                        roles: components["schemas"]["Role"][];
+                        /** @description The id of the user */
+                        userId: string | null;
+                    }[];
                     "text/csv": string;
                 };
             };
@@ -83649,7 +84335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown[];
+                    "application/json": components["schemas"]["Webhook"][];
                     "text/csv": string;
                 };
             };

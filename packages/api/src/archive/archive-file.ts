@@ -1,13 +1,15 @@
 import { mention } from '@klubba/domain';
+import { z } from 'zod';
 import { listFile } from '../documents/list-file.ts';
-import type { ArchiveEntrySummary, ArchiveList } from './contract.ts';
+import { ArchiveEntrySummary, type ArchiveList } from './contract.ts';
 import { listArchiveEntries } from './list-archive-entries.ts';
 
 /** With its texts as people read them, beside those with mentions. */
-type Row = ArchiveEntrySummary & {
-  readonly renderedTitle: string | null;
-  readonly rendered: string | null;
-};
+const Row = ArchiveEntrySummary.extend({
+  renderedTitle: z.string().nullable(),
+  rendered: z.string().nullable(),
+});
+type Row = z.output<typeof Row>;
 
 const rowsOf = ({ entries, people }: ArchiveList): readonly Row[] => {
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
@@ -34,6 +36,7 @@ export const archiveFile = listFile({
   summary: 'What was recorded from earlier archives as CSV or JSON',
   list: listArchiveEntries,
   name: 'archive-entries',
+  row: Row,
   rows: rowsOf,
   columns: [
     { sv: 'Slag', en: 'Kind', of: ({ kind }, language) => kinds[kind][language] },

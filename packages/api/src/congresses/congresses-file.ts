@@ -1,7 +1,8 @@
 import type { DeadlineFor } from '@klubba/domain/congress';
 import { localDate, wallClock } from '@klubba/domain/time';
+import { z } from 'zod';
 import { listFile } from '../documents/list-file.ts';
-import type { CongressSummary, CongressView } from './contract.ts';
+import { CongressSummary, CongressView } from './contract.ts';
 import { getCongress } from './get-congress.ts';
 import { listCongresses } from './list-congresses.ts';
 
@@ -23,7 +24,8 @@ export const congressesFile = listFile({
   summary: 'The congresses with the next deadline and what is open of each, as CSV or JSON',
   list: listCongresses,
   name: 'congresses',
-  rows: ({ congresses }): readonly CongressSummary[] => congresses,
+  row: CongressSummary,
+  rows: ({ congresses }) => congresses,
   columns: [
     { sv: 'Kongress', en: 'Congress', of: ({ name }) => name },
     { sv: 'Börjar', en: 'Begins', of: ({ startsOn }) => startsOn },
@@ -51,7 +53,8 @@ export const congressDeadlinesFile = listFile({
   operationId: 'getCongressDeadlinesFile',
   summary: 'The ladder of deadlines of a congress, as CSV or JSON',
   ...{ list: getCongress, part: 'deadlines', name: 'deadlines' },
-  rows: ({ deadlines }): CongressView['deadlines'] => deadlines,
+  row: CongressView.shape.deadlines.element,
+  rows: ({ deadlines }) => deadlines,
   columns: [
     { sv: 'För', en: 'For', of: (one, language) => deadlines[one.for][language] },
     { sv: 'Namn', en: 'Name', of: ({ name }) => name },
@@ -60,12 +63,14 @@ export const congressDeadlinesFile = listFile({
   ],
 });
 
-type Task = CongressView['tasks'][number] & { readonly ownerName: string | null };
+const Task = CongressView.shape.tasks.element.extend({ ownerName: z.string().nullable() });
+type Task = z.output<typeof Task>;
 
 export const congressTasksFile = listFile({
   operationId: 'getCongressTasksFile',
   summary: 'The tasks before a congress, as CSV or JSON',
   ...{ list: getCongress, part: 'tasks', name: 'tasks' },
+  row: Task,
   rows: ({ tasks, people, bodies }): readonly Task[] =>
     tasks.map((task) => ({ ...task, ownerName: nameOf(task.owner, { people, bodies }) })),
   columns: [

@@ -1,13 +1,15 @@
 import { mention } from '@klubba/domain';
+import { z } from 'zod';
 import { inKronor } from '../documents/in-kronor.ts';
 import { listFile } from '../documents/list-file.ts';
-import type { DecisionList, DecisionSummary, FeeList } from './contract.ts';
+import { type DecisionList, DecisionSummary, FeeList } from './contract.ts';
 import { listDecidedFees } from './list-decided-fees.ts';
 import { listDecisions } from './list-decisions.ts';
 import { statusWords } from './status-words.ts';
 
 /** With its text as people read it, beside the one with mentions. */
-type Row = DecisionSummary & { readonly rendered: string };
+const Row = DecisionSummary.extend({ rendered: z.string() });
+type Row = z.output<typeof Row>;
 
 const rowsOf = ({ decisions, people }: DecisionList): readonly Row[] => {
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
@@ -22,6 +24,7 @@ export const decisionsFile = listFile({
   summary: 'The register of decisions as CSV or JSON',
   list: listDecisions,
   name: 'decisions',
+  row: Row,
   rows: rowsOf,
   columns: [
     { sv: 'Nummer', en: 'Number', of: ({ number }) => `${number.year}:${number.serial}` },
@@ -49,15 +52,15 @@ const outcomes = {
 };
 const withdrawn = { sv: 'taget tillbaka', en: 'taken back' };
 
-type Fee = FeeList['fees'][number]['decided'][number] & { readonly name: string };
+const Fee = FeeList.shape.fees.element.shape.decided.element.extend({ name: z.string() });
 
 export const decidedFeesFile = listFile({
   operationId: 'getDecidedFeesFile',
   summary: 'The fees that meetings have decided, as CSV or JSON',
   list: listDecidedFees,
   name: 'fees',
-  rows: ({ fees }): readonly Fee[] =>
-    fees.flatMap(({ name, decided }) => decided.map((one) => ({ ...one, name }))),
+  row: Fee,
+  rows: ({ fees }) => fees.flatMap(({ name, decided }) => decided.map((one) => ({ ...one, name }))),
   columns: [
     { sv: 'Avgift', en: 'Fee', of: ({ name }) => name },
     { sv: 'Kronor', en: 'SEK', of: ({ amount }, language) => inKronor(amount, language) },

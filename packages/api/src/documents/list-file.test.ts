@@ -30,6 +30,11 @@ test('every list can be had whole as CSV and JSON, by whoever may see it', async
   expect(csv.body).toContain("'+46 70 1234567");
   // The filters of the list are those of the file.
   expect(rowsOf((await secretary.get('/people/file?q=Person')).body)).toHaveLength(61);
+  // As the document has them, and nothing that the server only needs to find them.
+  const listed = (await secretary.get('/decisions')).json().decisions;
+  expect((await secretary.get('/decisions/file?format=json')).json()).toEqual(
+    listed.map((one: object) => ({ ...one, rendered: 'att Siv bygger' })),
+  );
   const decisions = await secretary.get('/decisions/file');
   // Read by people: no word of the program's own, neither for a state nor for yes and no.
   expect(decisions.body).toContain('att Siv bygger;bifall;;;ingen ansvarig;');

@@ -27,7 +27,8 @@ type Definition<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Answer extends z.ZodType,
-  Row,
+  Shown extends z.ZodType,
+  Row extends z.output<Shown>,
 > = {
   readonly operationId: string;
   readonly summary: string;
@@ -37,6 +38,8 @@ type Definition<
   readonly part?: string;
   /** `people`: the file’s name, and its address beside the list’s. */
   readonly name: string;
+  /** What of a row is in the file of JSON. */
+  readonly row: Shown;
   readonly rows: (answer: z.output<Answer>) => readonly Row[];
   readonly columns: readonly Column<Row>[];
 };
@@ -46,16 +49,18 @@ export const listFile = <
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Answer extends z.ZodType,
-  Row,
+  Shown extends z.ZodType,
+  Row extends z.output<Shown>,
 >({
   operationId,
   summary,
   list,
   part,
   name,
+  row,
   rows,
   columns,
-}: Definition<Params, Query, Answer, Row>): Operation => {
+}: Definition<Params, Query, Answer, Shown, Row>): Operation => {
   const { permission, access, params, query, url, read } = list.question;
   const asked = (query ?? z.strictObject({})) as z.ZodObject;
   const { cursor: _, ...filters } = asked.shape;
@@ -81,7 +86,7 @@ export const listFile = <
           description: 'The whole list',
           content: {
             'text/csv': { schema: Bytes },
-            'application/json': { schema: z.array(z.any()) },
+            'application/json': { schema: z.array(row) },
           },
         },
         ...problems,
@@ -105,7 +110,7 @@ export const listFile = <
           found.push(...rows(answer));
           next = (answer as { next?: string | null }).next ?? null;
         }
-        if (format === 'json') return JSON.stringify(found);
+        if (format === 'json') return found;
         const { association } = (await state(organisations, organisationId)).state;
         const { language = 'sv', timeZone = 'UTC' } = association ?? {};
         const cells = found.map((row) =>

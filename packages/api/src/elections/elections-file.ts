@@ -1,6 +1,6 @@
 import { localDate } from '@klubba/domain/time';
 import { listFile } from '../documents/list-file.ts';
-import type { ElectionPhase, ElectionSummary, JointElectionList } from './contract.ts';
+import { type ElectionPhase, ElectionSummary, JointElectionList } from './contract.ts';
 import { listElections } from './list-elections.ts';
 import { listJointElections } from './list-joint-elections.ts';
 
@@ -18,7 +18,8 @@ export const electionsFile = listFile({
   summary: 'The elections as CSV or JSON',
   list: listElections,
   name: 'elections',
-  rows: ({ elections }): readonly ElectionSummary[] => elections,
+  row: ElectionSummary,
+  rows: ({ elections }) => elections,
   columns: [
     { sv: 'Val', en: 'Election', of: ({ title }) => title },
     { sv: 'Läge', en: 'Phase', of: ({ phase }, language) => phases[phase][language] },
@@ -35,7 +36,8 @@ export const jointElectionsFile = listFile({
   summary: 'What elections that other associations host came to for this one, as CSV or JSON',
   list: listJointElections,
   name: 'joint-elections',
-  rows: ({ elections }): readonly JointElectionList['elections'][number][] => elections,
+  row: JointElectionList.shape.elections.element,
+  rows: ({ elections }) => elections,
   columns: [
     { sv: 'Val', en: 'Election', of: ({ title }) => title },
     { sv: 'Värd', en: 'Host', of: ({ host }) => host },

@@ -244,26 +244,35 @@ export const FeeView = z.object({
 });
 export type FeeView = z.infer<typeof FeeView>;
 
+const OfficeElsewhere = z.object({
+  officeId: id,
+  personId: id,
+  name: text.nullable(),
+  title: text,
+  employer: text,
+  from: date,
+  to: date.nullable(),
+});
+
 /** The latest begun first. `elsewhere` are offices whose holder somebody else employs. */
 export const EmploymentList = z.object({
   rendered: Rendered,
   employments: z.array(EmploymentSummary),
   fees: z.array(FeeView),
-  elsewhere: z.array(
-    z.object({
-      officeId: id,
-      personId: id,
-      name: text.nullable(),
-      title: text,
-      employer: text,
-      from: date,
-      to: date.nullable(),
-    }),
-  ),
+  elsewhere: z.array(OfficeElsewhere),
   /** Whether one may begin one, or set a fee. */
   may: z.object({ begin: z.boolean(), setFee: z.boolean() }),
 });
 export type EmploymentList = z.infer<typeof EmploymentList>;
+
+const told = { id, what: text, who: text.nullable() };
+
+/** Each of the three, with what all of them say of themselves. */
+export const EmploymentRow = z.discriminatedUnion('kind', [
+  EmploymentSummary.extend({ ...told, kind: z.literal('employment') }),
+  FeeView.extend({ ...told, kind: z.literal('fee') }),
+  OfficeElsewhere.extend({ ...told, kind: z.literal('elsewhere'), until: date.nullable() }),
+]);
 
 /** The meetings to come, the next first: which of them may be asked for an employment, and why the others may not. */
 export const AskableMeetings = z.object({

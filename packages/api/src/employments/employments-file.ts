@@ -1,17 +1,13 @@
 import { OfficeRole } from '@klubba/domain';
 import type { FeeUnit } from '@klubba/domain/employment';
+import type { z } from 'zod';
 import { inKronor } from '../documents/in-kronor.ts';
 import { listFile } from '../documents/list-file.ts';
 import { wordsIn } from '../documents/words.ts';
-import type { EmploymentList, EmploymentPhase } from './contract.ts';
+import { type EmploymentList, type EmploymentPhase, EmploymentRow } from './contract.ts';
 import { listEmployments } from './list-employments.ts';
 
-type Row = Told &
-  (
-    | EmploymentList['employments'][number]
-    | EmploymentList['fees'][number]
-    | EmploymentList['elsewhere'][number]
-  );
+type Row = Told & z.output<typeof EmploymentRow>;
 
 /** What all three kinds say of themselves. */
 type Told = {
@@ -78,6 +74,7 @@ export const employmentsFile = listFile({
   summary: 'The employments and fees, as far as you may see them, as CSV or JSON',
   list: listEmployments,
   name: 'employments',
+  row: EmploymentRow,
   rows: rowsOf,
   columns: [
     { sv: 'Vad', en: 'What', of: sayWhat },

@@ -1,14 +1,16 @@
 import { localDate } from '@klubba/domain/time';
+import type { z } from 'zod';
 import { listFile } from '../documents/list-file.ts';
 import { rolesIn } from '../documents/words/roles.ts';
-import type { Key, KeyList } from './contract.ts';
+import { Key, type KeyList } from './contract.ts';
 import { listKeys } from './list-keys.ts';
 
 /** Without its secrets: not even how they begin lies about in files. */
-type Row = Omit<Key, 'secrets'> & {
-  readonly expiresAt: string | null;
-  readonly lastUsedAt: string | null;
-};
+const Row = Key.omit({ secrets: true }).extend({
+  expiresAt: Key.shape.revokedAt,
+  lastUsedAt: Key.shape.revokedAt,
+});
+type Row = z.output<typeof Row>;
 
 const rowsOf = ({ keys }: KeyList): readonly Row[] =>
   keys.map(({ secrets, ...key }) => ({
@@ -26,6 +28,7 @@ export const keysFile = listFile({
   summary: 'The keys of programs, without anything of their secrets, as CSV or JSON',
   list: listKeys,
   name: 'keys',
+  row: Row,
   rows: rowsOf,
   columns: [
     { sv: 'Namn', en: 'Name', of: ({ name }) => name },

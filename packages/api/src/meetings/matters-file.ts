@@ -1,13 +1,14 @@
 import { listFile } from '../documents/list-file.ts';
 import { listMatters } from './list-matters.ts';
-import type { MatterList } from './matter.contract.ts';
+import { MatterList } from './matter.contract.ts';
 
 export const mattersFile = listFile({
   operationId: 'getMattersFile',
   summary: 'Matters by the items of meetings, as CSV or JSON',
   list: listMatters,
   name: 'matters',
-  rows: ({ matters }): readonly MatterList['matters'][number][] => matters,
+  row: MatterList.shape.matters.element,
+  rows: ({ matters }) => matters,
   columns: [
     { sv: 'Ärende', en: 'Matter', of: ({ title }) => title },
     {

@@ -1,17 +1,19 @@
 import { mention } from '@klubba/domain';
+import { z } from 'zod';
 import { statusWords } from '../decisions/status-words.ts';
 import { listFile } from '../documents/list-file.ts';
-import type { MeetingPhase, MeetingSummary } from './contract.ts';
+import { type MeetingPhase, MeetingSummary } from './contract.ts';
 import { listMeetings } from './list-meetings.ts';
 import { listToDo } from './list-to-do.ts';
-import type { ToDo, ToDoList } from './to-do.contract.ts';
+import { type ToDo, ToDoList } from './to-do.contract.ts';
 
 export const meetingsFile = listFile({
   operationId: 'getMeetingsFile',
   summary: 'The meetings as CSV or JSON',
   list: listMeetings,
   name: 'meetings',
-  rows: ({ meetings }): readonly MeetingSummary[] => meetings,
+  row: MeetingSummary,
+  rows: ({ meetings }) => meetings,
   columns: [
     { sv: 'Dag', en: 'Day', of: ({ startsOn }) => startsOn },
     { sv: 'Klockan', en: 'Time', of: ({ startsAt }) => startsAt },
@@ -42,7 +44,8 @@ const toDoWords: Readonly<Record<ToDo['status'], { sv: string; en: string }>> = 
 };
 
 /** With its text as people read it, beside the one with mentions. */
-type Task = ToDo & { readonly rendered: string };
+const Task = ToDoList.shape.toDo.element.extend({ rendered: z.string() });
+type Task = z.output<typeof Task>;
 
 const rowsOf = ({ toDo, people }: ToDoList): readonly Task[] => {
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
@@ -57,6 +60,7 @@ export const toDoFile = listFile({
   summary: 'Tasks and decisions that are to be carried out, as CSV or JSON',
   list: listToDo,
   name: 'to-do',
+  row: Task,
   rows: rowsOf,
   columns: [
     { sv: 'Klart senast', en: 'Due', of: ({ dueOn }) => dueOn },

@@ -1,5 +1,5 @@
 import { listFile } from '../documents/list-file.ts';
-import type { PaperList } from './contract.ts';
+import { PaperList } from './contract.ts';
 import { listPapers } from './list-papers.ts';
 
 export const papersFile = listFile({
@@ -7,7 +7,8 @@ export const papersFile = listFile({
   summary: 'The papers of meetings that are for whoever asks, as CSV or JSON',
   list: listPapers,
   name: 'papers',
-  rows: ({ papers }): readonly PaperList['papers'][number][] => papers,
+  row: PaperList.shape.papers.element,
+  rows: ({ papers }) => papers,
   columns: [
     { sv: 'Handling', en: 'Paper', of: ({ title }) => title },
     { sv: 'Fil', en: 'File', of: ({ fileName }) => fileName },

@@ -1,6 +1,6 @@
 import { localDate } from '@klubba/domain/time';
 import { listFile } from '../documents/list-file.ts';
-import type { MotionSummary } from './contract.ts';
+import { MotionSummary } from './contract.ts';
 import { listMotions } from './list-motions.ts';
 
 export const motionsFile = listFile({
@@ -8,7 +8,8 @@ export const motionsFile = listFile({
   summary: 'The motions that you may see, as CSV or JSON',
   list: listMotions,
   name: 'motions',
-  rows: ({ motions }): readonly MotionSummary[] => motions,
+  row: MotionSummary,
+  rows: ({ motions }) => motions,
   columns: [
     { sv: 'Nummer', en: 'Number', of: ({ number }) => number },
     { sv: 'Motion', en: 'Motion', of: ({ title }) => title },

@@ -1,6 +1,6 @@
 import type { TextKind } from '@klubba/domain';
 import { listFile } from '../documents/list-file.ts';
-import type { TextSummary } from './contract.ts';
+import { TextSummary } from './contract.ts';
 import { listTexts } from './list-texts.ts';
 
 const kinds: Record<TextKind, { readonly sv: string; readonly en: string }> = {
@@ -16,7 +16,8 @@ export const textsFile = listFile({
   summary: 'The texts of the association as CSV or JSON',
   list: listTexts,
   name: 'texts',
-  rows: ({ texts }): readonly TextSummary[] => texts,
+  row: TextSummary,
+  rows: ({ texts }) => texts,
   columns: [
     { sv: 'Dokument', en: 'Text', of: ({ title }) => title },
     { sv: 'Slag', en: 'Kind', of: ({ kind }, language) => kinds[kind][language] },

@@ -1,7 +1,7 @@
 import type { BodyKind } from '@klubba/domain';
 import { listFile } from '../documents/list-file.ts';
 import { bodyList } from './body-list.ts';
-import type { BodyView } from './contract.ts';
+import { BodyView } from './contract.ts';
 
 const kinds: Record<BodyKind, { readonly sv: string; readonly en: string }> = {
   annualMeeting: { sv: 'årsmöte', en: 'annual meeting' },
@@ -21,7 +21,8 @@ export const bodiesFile = listFile({
   summary: 'The bodies with their mandates and those who hold an office in them, as CSV or JSON',
   list: bodyList,
   name: 'bodies',
-  rows: ({ bodies }): readonly BodyView[] => bodies,
+  row: BodyView,
+  rows: ({ bodies }) => bodies,
   columns: [
     { sv: 'Organ', en: 'Body', of: ({ name }) => name },
     { sv: 'Slag', en: 'Kind', of: ({ kind }, language) => kinds[kind][language] },

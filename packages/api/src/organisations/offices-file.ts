@@ -1,6 +1,6 @@
 import { listFile } from '../documents/list-file.ts';
 import { wordsIn } from '../documents/words.ts';
-import type { OfficeView } from './contract.ts';
+import { OfficeView } from './contract.ts';
 import { officeList } from './office-list.ts';
 
 export const officesFile = listFile({
@@ -8,7 +8,8 @@ export const officesFile = listFile({
   summary: 'Who holds and has held which office, as CSV or JSON',
   list: officeList,
   name: 'offices',
-  rows: ({ offices }): readonly OfficeView[] => offices,
+  row: OfficeView,
+  rows: ({ offices }) => offices,
   columns: [
     { sv: 'Namn', en: 'Name', of: ({ name }) => name },
     {

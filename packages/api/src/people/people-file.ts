@@ -1,5 +1,5 @@
 import { listFile } from '../documents/list-file.ts';
-import type { PersonSummary } from './contract.ts';
+import { PersonSummary } from './contract.ts';
 import { personList } from './person-list.ts';
 
 export const peopleFile = listFile({
@@ -7,7 +7,8 @@ export const peopleFile = listFile({
   summary: 'The people that the register holds, as CSV or JSON',
   list: personList,
   name: 'people',
-  rows: ({ people }): readonly PersonSummary[] => people,
+  row: PersonSummary,
+  rows: ({ people }) => people,
   columns: [
     { sv: 'Namn', en: 'Name', of: ({ name }) => name },
     { sv: 'E-post', en: 'Email', of: ({ email }) => email },

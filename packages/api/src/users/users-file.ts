@@ -1,8 +1,7 @@
 import { localDate } from '@klubba/domain/time';
-import type { z } from 'zod';
 import { listFile } from '../documents/list-file.ts';
 import { rolesIn } from '../documents/words/roles.ts';
-import type { InvitationList, UserList } from './contract.ts';
+import { InvitationList, UserList } from './contract.ts';
 import { invitationList } from './invitation-list.ts';
 import { userList } from './user-list.ts';
 
@@ -11,7 +10,8 @@ export const usersFile = listFile({
   summary: 'Who can sign in or has a role, as CSV or JSON',
   list: userList,
   name: 'users',
-  rows: ({ users }): UserList['users'] => users,
+  row: UserList.shape.users.element,
+  rows: ({ users }) => users,
   columns: [
     { sv: 'Namn', en: 'Name', of: ({ name }) => name },
     { sv: 'E-post', en: 'Email', of: ({ email }) => email },
@@ -26,7 +26,8 @@ export const invitationsFile = listFile({
   summary: 'The invitations that can still be accepted, as CSV or JSON',
   list: invitationList,
   name: 'invitations',
-  rows: ({ invitations }): z.output<typeof InvitationList>['invitations'] => invitations,
+  row: InvitationList.shape.invitations.element,
+  rows: ({ invitations }) => invitations,
   columns: [
     { sv: 'Namn', en: 'Name', of: ({ name }) => name },
     { sv: 'E-post', en: 'Email', of: ({ email }) => email },

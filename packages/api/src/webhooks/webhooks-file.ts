@@ -1,7 +1,7 @@
 import { localDate } from '@klubba/domain/time';
 import { listFile } from '../documents/list-file.ts';
 import { rolesIn } from '../documents/words/roles.ts';
-import type { Webhook } from './contract.ts';
+import { Webhook } from './contract.ts';
 import { listWebhooks } from './list-webhooks.ts';
 
 const pauses: Record<
@@ -19,7 +19,8 @@ export const webhooksFile = listFile({
   summary: 'Where events are sent, without addresses and secrets, as CSV or JSON',
   list: listWebhooks,
   name: 'webhooks',
-  rows: ({ webhooks }): readonly Webhook[] => webhooks,
+  row: Webhook,
+  rows: ({ webhooks }) => webhooks,
   columns: [
     { sv: 'Namn', en: 'Name', of: ({ name }) => name },
     { sv: 'Mottagare', en: 'Receiver', of: ({ host }) => host },

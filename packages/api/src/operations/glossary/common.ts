@@ -231,6 +231,8 @@ export const common = {
   overlapHours: 'Hours for which the secret before is good beside the new one',
   overlapUntil: 'Until when the secret before is good',
   own: "What is one's own",
+  ownerName:
+    'The name of whoever is to carry it out; null where nobody is named, or the name is erased',
   owner: 'Who is to carry it out; null where nobody is named',
   paper: 'The paper it is on',
   papers: 'Papers that belong to it',
@@ -273,6 +275,8 @@ export const common = {
   removed: 'What was taken away',
   rendered:
     'Each text beside it that mentions somebody as `@{id}`, with the name written out, or that the name is erased',
+  renderedTitle:
+    'The title with the names of those it mentions written out; null where there is none',
   rendition:
     'Which version of the document: `full`, or `published` with what is protected withheld',
   replacedBy: 'What stands in its place now; null where nothing does',
