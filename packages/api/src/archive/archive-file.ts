@@ -1,6 +1,6 @@
-import { mention } from '@klubba/domain';
 import { z } from 'zod';
 import { listFile } from '../documents/list-file.ts';
+import { writtenOut } from '../record/written-out.ts';
 import { ArchiveEntrySummary, type ArchiveList } from './contract.ts';
 import { listArchiveEntries } from './list-archive-entries.ts';
 
@@ -11,12 +11,11 @@ const Row = ArchiveEntrySummary.extend({
 });
 type Row = z.output<typeof Row>;
 
-const rowsOf = ({ entries, people }: ArchiveList): readonly Row[] => {
-  const names = new Map(people.map(({ personId, name }) => [personId, name]));
-  const named = (text: string | null) =>
-    text?.replace(mention, (_, id: string) => names.get(id) ?? '—') ?? null;
+const rowsOf = ({ entries, people }: ArchiveList, erased: string): readonly Row[] => {
+  const written = writtenOut(people, erased);
+  const writtenIf = (text: string | null) => text && written(text);
   return entries.map((entry) => ({
-    ...{ ...entry, renderedTitle: named(entry.title), rendered: named(entry.text) },
+    ...{ ...entry, renderedTitle: writtenIf(entry.title), rendered: writtenIf(entry.text) },
   }));
 };
 

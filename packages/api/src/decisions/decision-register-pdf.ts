@@ -1,8 +1,8 @@
-import { mention } from '@klubba/domain';
 import type { ArchiveEntrySummary } from '../archive/contract.ts';
 import { longDate } from '../documents/text.ts';
 import { setPdf, template } from '../documents/typst.ts';
 import { type Language, type Words, wordsIn } from '../documents/words.ts';
+import { writtenOut } from '../record/written-out.ts';
 import type { DecisionList, DecisionSummary } from './contract.ts';
 
 const source = template('election-paper', 'decision-register');
@@ -20,9 +20,7 @@ export const decisionRegisterPdf = (register: Register, on: string) => {
   const { decisions, archived, people, association, language } = register;
   const words = wordsIn(language);
   const say = words.register;
-  const names = new Map(people.map(({ personId, name }) => [personId, name]));
-  const named = (text: string) =>
-    text.replace(mention, (_, id: string) => names.get(id) ?? words.erased);
+  const named = writtenOut(people, words.erased);
   const [before, between] = words.page('\u0001', '\u0001').split('\u0001');
   const meetings = [...Map.groupBy(decisions, ({ meetingId }) => meetingId).values()];
   return setPdf(

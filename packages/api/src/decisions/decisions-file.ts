@@ -1,7 +1,7 @@
-import { mention } from '@klubba/domain';
 import { z } from 'zod';
 import { inKronor } from '../documents/in-kronor.ts';
 import { listFile } from '../documents/list-file.ts';
+import { writtenOut } from '../record/written-out.ts';
 import { type DecisionList, DecisionSummary, FeeList } from './contract.ts';
 import { listDecidedFees } from './list-decided-fees.ts';
 import { listDecisions } from './list-decisions.ts';
@@ -11,12 +11,9 @@ import { statusWords } from './status-words.ts';
 const Row = DecisionSummary.extend({ rendered: z.string() });
 type Row = z.output<typeof Row>;
 
-const rowsOf = ({ decisions, people }: DecisionList): readonly Row[] => {
-  const names = new Map(people.map(({ personId, name }) => [personId, name]));
-  return decisions.map((decision) => ({
-    ...decision,
-    rendered: decision.text.replace(mention, (_, id: string) => names.get(id) ?? '—'),
-  }));
+const rowsOf = ({ decisions, people }: DecisionList, erased: string): readonly Row[] => {
+  const written = writtenOut(people, erased);
+  return decisions.map((decision) => ({ ...decision, rendered: written(decision.text) }));
 };
 
 export const decisionsFile = listFile({

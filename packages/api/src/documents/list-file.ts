@@ -1,4 +1,4 @@
-import { mention, mentionedIn, organisations } from '@klubba/domain';
+import { mentionedIn, organisations } from '@klubba/domain';
 import { z } from 'zod';
 import type { Tx } from '../database/database.ts';
 import { Denied } from '../http/denied.ts';
@@ -10,6 +10,7 @@ import { Bytes } from '../operations/file.ts';
 import { type Operation, operation } from '../operations/operation.ts';
 import type { Question } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
+import { writtenOut } from '../record/written-out.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
 import { stateIn } from '../store/state-in.ts';
 import { csvOf } from './csv.ts';
@@ -40,7 +41,8 @@ type Definition<
   readonly name: string;
   /** What of a row is in the file of JSON. */
   readonly row: Shown;
-  readonly rows: (answer: z.output<Answer>) => readonly Row[];
+  /** Each text with mentions stands in a column as it is; `erased` is for those of its own that are written out. */
+  readonly rows: (answer: z.output<Answer>, erased: string) => readonly Row[];
   readonly columns: readonly Column<Row>[];
 };
 
@@ -100,6 +102,9 @@ export const listFile = <
         const state: typeof context.state = (aggregate, id) =>
           stateIn({ tx, store: deps.store, organisationId }, aggregate, id);
         const sealed = cursorFor(deps.secret, operationId, organisationId);
+        const { association } = (await state(organisations, organisationId)).state;
+        const { language = 'sv', timeZone = 'UTC' } = association ?? {};
+        const erased = erasedIn(language);
         const found: Row[] = [];
         for (let next: string | null | undefined; next !== null; ) {
           const page = { ...given, ...(next && { cursor: next }) } as z.output<Query>;
@@ -107,16 +112,14 @@ export const listFile = <
             ...{ ...context, tx, state, query: page, cursor: sealed, version: () => undefined },
           });
           if (answer === undefined) throw new Denied(404, 'not-found');
-          found.push(...rows(answer));
+          found.push(...rows(answer, erased));
           next = (answer as { next?: string | null }).next ?? null;
         }
         if (format === 'json') return found;
-        const { association } = (await state(organisations, organisationId)).state;
-        const { language = 'sv', timeZone = 'UTC' } = association ?? {};
         const cells = found.map((row) =>
           columns.map(({ of }) => cellOf(of(row, language, timeZone), language)),
         );
-        const named = await namingIn(tx, organisationId, cells, language);
+        const named = await namingIn(tx, organisationId, cells, erased);
         const csv = csvOf([columns.map((column) => column[language]), ...cells.map(named)]);
         return Buffer.from(csv, 'utf8');
       });
@@ -141,11 +144,10 @@ const namingIn = async (
   tx: Tx,
   organisationId: string,
   cells: readonly Cells[],
-  language: 'sv' | 'en',
+  erased: string,
 ) => {
   const mentioned = cells.flat().flatMap((cell) => mentionedIn(cell));
   const people = await peopleNamedIn(tx, organisationId, mentioned);
-  const names = new Map(people.map(({ personId, name }) => [personId, name]));
-  const nameOf = (_: string, personId: string) => names.get(personId) ?? erasedIn(language);
-  return (row: Cells) => row.map((cell) => cell.replace(mention, nameOf));
+  const written = writtenOut(people, erased);
+  return (row: Cells) => row.map(written);
 };

@@ -1,7 +1,7 @@
-import { mention } from '@klubba/domain';
 import { z } from 'zod';
 import { statusWords } from '../decisions/status-words.ts';
 import { listFile } from '../documents/list-file.ts';
+import { writtenOut } from '../record/written-out.ts';
 import { type MeetingPhase, MeetingSummary } from './contract.ts';
 import { listMeetings } from './list-meetings.ts';
 import { listToDo } from './list-to-do.ts';
@@ -47,12 +47,9 @@ const toDoWords: Readonly<Record<ToDo['status'], { sv: string; en: string }>> = 
 const Task = ToDoList.shape.toDo.element.extend({ rendered: z.string() });
 type Task = z.output<typeof Task>;
 
-const rowsOf = ({ toDo, people }: ToDoList): readonly Task[] => {
-  const names = new Map(people.map(({ personId, name }) => [personId, name]));
-  return toDo.map((one) => ({
-    ...one,
-    rendered: one.text.replace(mention, (_, id: string) => names.get(id) ?? '—'),
-  }));
+const rowsOf = ({ toDo, people }: ToDoList, erased: string): readonly Task[] => {
+  const written = writtenOut(people, erased);
+  return toDo.map((one) => ({ ...one, rendered: written(one.text) }));
 };
 
 export const toDoFile = listFile({

@@ -1,8 +1,9 @@
-import { mention, mentionedIn } from '@klubba/domain';
+import { mentionedIn } from '@klubba/domain';
 import { z } from 'zod';
 import type { Tx } from '../database/database.ts';
 import { erasedIn } from '../http/in-words.ts';
 import { peopleNamedIn } from '../record/named.ts';
+import { writtenOut } from '../record/written-out.ts';
 import type { Rendered } from './rendered.contract.ts';
 
 /** Whether an answer tells its texts as people read them, too. */
@@ -20,13 +21,10 @@ export const renderedIn = async (
   if (found.length === 0) return;
   const mentioned = found.flatMap(({ text }) => mentionedIn(text));
   const people = await peopleNamedIn(tx, organisationId, mentioned);
-  const names = new Map(people.map(({ personId, name }) => [personId, name]));
-  const isErased = mentioned.some((id) => !names.get(id));
-  const erased = isErased ? erasedIn(await language()) : '';
-  return found.map(({ pointer, text }) => ({
-    pointer,
-    text: text.replace(mention, (_, personId: string) => names.get(personId) ?? erased),
-  }));
+  const named = new Set(people.flatMap(({ personId, name }) => (name ? [personId] : [])));
+  const isErased = mentioned.some((id) => !named.has(id));
+  const written = writtenOut(people, isErased ? erasedIn(await language()) : '');
+  return found.map(({ pointer, text }) => ({ pointer, text: written(text) }));
 };
 
 type Place = { readonly pointer: string; readonly text: string };
