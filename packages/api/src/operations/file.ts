@@ -63,7 +63,7 @@ export const file = <Params extends z.ZodObject, Query extends z.ZodType = typeo
       response: {
         200: {
           description: 'The document',
-          content: { [type]: { schema: type.endsWith('json') ? z.unknown() : Bytes } },
+          content: { [type]: { schema: type.endsWith('json') ? Json : Bytes } },
         },
         ...problems,
       },
@@ -85,5 +85,8 @@ export const file = <Params extends z.ZodObject, Query extends z.ZodType = typeo
         .send(Buffer.from(found.bytes));
     },
   });
+
+/** Its bytes are hashed, so that they are sent as they are. */
+const Json = z.record(z.string(), z.unknown()).describe('In the form that its hash is of');
 
 export const Bytes = z.any().meta({ type: 'string', format: 'binary' });
