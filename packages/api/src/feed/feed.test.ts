@@ -172,6 +172,42 @@ test('who follows hears each event as it is written, goes on where it was, and n
   await expect.poll(() => first.isEnded(), { timeout: 5000 }).toBe(true);
 });
 
+test('who follows from the head of the log, where nothing is to be told yet, is answered at once', async () => {
+  const { app, program, organisationId } = await startWithMeeting();
+  const key = await program('secretary');
+  const { head } = feedOf(await key.get('/events?limit=1'));
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as { port: number };
+  const request = get({
+    ...{ port, host: '127.0.0.1', path: `/api/organisations/${organisationId}/events/stream` },
+    headers: { authorization: `Bearer ${key.secret}`, 'last-event-id': String(head) },
+  });
+  onTestFinished(() => void request.destroy());
+  request.on('error', () => {});
+  const [response] = await once(request, 'response', { signal: AbortSignal.timeout(5000) });
+  expect(response.statusCode).toBe(200);
+});
+
+test('links lead through the whole log, and through one stream, to an end', async () => {
+  const { program, organisationId } = await startWithMeeting();
+  const { get } = await program('secretary');
+  const prefix = `/api/organisations/${organisationId}`;
+  for (const stream of ['', `&stream=organisation/${organisationId}`]) {
+    const whole = feedOf(await get(`/events?limit=1000${stream}`)).events;
+    const gone: LoggedEvent[] = [];
+    for (let path: string | undefined = `/events?limit=1${stream}`, pages = 0; path; pages++) {
+      expect(pages, stream).toBeLessThanOrEqual(whole.length);
+      const answer = await get(path);
+      gone.push(...feedOf(answer).events);
+      path = /^<(.*)>; rel="next"$/
+        .exec(String(answer.headers.link ?? ''))?.[1]
+        ?.slice(prefix.length);
+    }
+    expect(gone.length).toBeGreaterThan(1);
+    expect(gone).toEqual(whole);
+  }
+});
+
 test('a key without the scope follows nothing, and a place that is none is refused', async () => {
   const { app, deps, organisationId, program } = await startWithMeeting();
   const other = await keyOf(app, deps, organisationId, {
