@@ -219,8 +219,18 @@ test('a key without the scope follows nothing, and a place that is none is refus
       ...{ code: 'scope-missing', facts: { scope: 'feed:read' } },
     });
   const key = await program('member');
-  for (const wrong of ['after=-1', 'after=x', 'limit=0', 'limit=1001', 'stream=meeting', 'wait=99'])
-    expect((await key.get(`/events?${wrong}`)).statusCode, wrong).toBe(400);
+  for (const [wrong, code] of [
+    ['after=-1', 'too-small'],
+    ['after=x', 'not-a-number'],
+    ['after=1.5', 'not-whole'],
+    ['limit=0', 'too-small'],
+    ['limit=1001', 'too-big'],
+    ['stream=meeting', 'invalid-format'],
+    ['wait=99', 'too-big'],
+  ])
+    expect((await key.get(`/events?${wrong}`)).json(), wrong).toMatchObject({
+      ...{ status: 400, errors: [{ code, in: 'query' }] },
+    });
   expect(feedOf(await key.get('/events?after=99999')).events).toEqual([]);
 });
 
