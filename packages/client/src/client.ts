@@ -25,15 +25,21 @@ export const createClient = ({ baseUrl, key, ...options }: Options): Client<path
 
 type Page = { readonly next: string | null };
 
-/** Every page of a list, one after another: `for await (const { decisions } of pages((cursor) => …))`. Throws the problem where one is refused. */
+type Asked<Answer> = { data?: Answer; error?: unknown; response: Response };
+
+/** Every page of a list, one after another: `for await (const { decisions } of pages((cursor) => …))`. Throws the problem where one is refused, an error where the answer is none of Klubba's. */
 export async function* pages<Answer extends Page>(
-  ask: (cursor: string | undefined) => Promise<{ data?: Answer; error?: unknown }>,
+  ask: (cursor: string | undefined) => Promise<Asked<Answer>>,
 ): AsyncGenerator<Answer, void> {
   let cursor: string | undefined;
   do {
-    const { data, error } = await ask(cursor);
-    if (!data) throw error;
+    const { data, error, response } = await ask(cursor);
+    if (!data) throw isProblem(error) ? error : new Error(`Answered ${response.status}`);
     yield data;
     cursor = data.next ?? undefined;
   } while (cursor);
 }
+
+/** Whether what was answered is a problem of Klubba's, and not a page of some proxy between. */
+export const isProblem = (answered: unknown): answered is Problem =>
+  typeof answered === 'object' && answered !== null && 'code' in answered;

@@ -63,7 +63,10 @@ const admit = async (
   deps: Deps,
 ) => {
   const actor = await findActor(request, reply, organisationOf(request), deps);
-  if (actor === 'nobody') throw new Denied(401, 'unauthenticated');
+  if (actor === 'nobody') {
+    reply.header('www-authenticate', 'Bearer');
+    throw new Denied(401, 'unauthenticated');
+  }
   // Whether there is such an organisation is nobody else's business.
   if (actor === 'stranger') throw new Denied(404, 'not-found');
   if (actor.by.kind === 'session') refuseForeignOrigin(request, deps);

@@ -6,9 +6,12 @@ import { Denied } from '../http/denied.ts';
 import type { Actor } from './actor.ts';
 import type { Scope } from './scope.contract.ts';
 
-/** The secret that a request shows: `Authorization: Bearer klubba_…` (RFC 6750). Nothing where it shows none. */
-export const secretShown = ({ headers }: Pick<FastifyRequest, 'headers'>) =>
-  /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+/** The secret that a request shows: `Authorization: Bearer klubba_…` (RFC 6750). One that nobody has where a key was meant and not shown so; nothing where none was meant. */
+export const secretShown = ({
+  headers: { authorization = '' },
+}: Pick<FastifyRequest, 'headers'>): string | undefined =>
+  /^Bearer +(\S+)$/i.exec(authorization)?.[1] ??
+  (/^(?:Bearer\b|klubba_)/i.test(authorization) ? 'unreadable' : undefined);
 
 /** As which service of the organisation a program acts by its secret: `stranger` in any but the key's own. Throws 401 for what opens nothing (any more). */
 export const findService = async (

@@ -29,8 +29,9 @@ export const Leaf = z.object({
   version: z.int(),
   type: z.string(),
   v: z.int(),
-  /** As it is stored: a value about a person is a commitment, `{"$sealed":"…"}`. */
-  data: z.record(z.string(), z.unknown()),
+  data: z
+    .record(z.string(), z.unknown())
+    .describe('As it is stored: a value about a person is a commitment, `{"$sealed":"…"}`'),
   meta: z.looseObject({ by: z.uuid().nullable() }),
   commandId: z.uuid(),
   recordedAt: z.iso.datetime({ precision: 3 }),
@@ -56,9 +57,14 @@ export const LoggedEvent = z
     data: z
       .object({
         leaf: Leaf,
-        /** With the scope `personal:read`: the values behind the commitments, null where they are erased. */
-        opened: z.record(z.string(), z.string().nullable()).optional(),
+        opened: z
+          .record(z.string(), z.string().nullable())
+          .describe(
+            'With the scope `personal:read`: the values behind the commitments, null where one is erased, or where none was given: then the leaf says null itself',
+          )
+          .optional(),
       })
+      .describe('Absent from what is hidden')
       .optional(),
   })
   .meta({ id: 'LoggedEvent' });

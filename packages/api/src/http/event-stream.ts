@@ -50,6 +50,9 @@ export const openEventStream = ({ server, actor: { by } }: FastifyRequest, reply
     .headers({ 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' })
     .header('connection', 'close')
     .send(stream);
+  // The headers go with the first bytes: who has nothing to hear yet is told as well that it is open.
+  const keepAlive = () => write(':\n\n');
+  keepAlive();
   return {
     /** One event with its JSON. */
     send: (event: string, data: object) =>
@@ -60,7 +63,7 @@ export const openEventStream = ({ server, actor: { by } }: FastifyRequest, reply
         await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
     },
     /** Says nothing, so that nobody between takes the silence for an end. */
-    keepAlive: () => write(':\n\n'),
+    keepAlive,
     end: () => stream.end(),
     /** Aborts once it has ended. */
     ended: onEnd.signal,

@@ -59,6 +59,8 @@ export const faultsOf = (issue: z.core.$ZodIssue): Fault[] => {
 const reasonOf = (issue: z.core.$ZodIssue): Pick<Fault, 'code' | 'facts'> => {
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
     return { code: 'required' };
+  if (issue.code === 'invalid_type' && issue.expected === 'number') return { code: 'not-a-number' };
+  if (issue.code === 'invalid_type' && issue.expected === 'int') return { code: 'not-whole' };
   if (issue.code === 'too_small' && issue.origin === 'string' && Number(issue.minimum) === 1)
     return { code: 'required' };
   if (issue.code === 'too_small')

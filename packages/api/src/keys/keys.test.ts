@@ -101,6 +101,17 @@ test('what it shows tells it what is missing', async () => {
   expect((await program(app, organisationId, 'klubba_no').get('/decisions')).json()).toMatchObject({
     ...{ status: 401, code: 'key-unknown' },
   });
+  const url = `/api/organisations/${organisationId}/decisions`;
+  for (const authorization of ['Bearer', 'Bearer ', `Bearer: ${reader.secret}`, reader.secret]) {
+    const refused = await app.inject({ url, headers: { authorization } });
+    expect(refused.json(), authorization).toMatchObject({ status: 401, code: 'key-unknown' });
+    expect(refused.json().detail).toContain('Authorization: Bearer klubba_');
+  }
+  for (const headers of [{}, { authorization: 'Basic c2l2OnNpdg==' }]) {
+    const refused = await app.inject({ url, headers });
+    expect(refused.json()).toMatchObject({ status: 401, code: 'unauthenticated' });
+    expect(refused.headers['www-authenticate']).toBe('Bearer');
+  }
   const other = await startAssociation(app, deps);
   const there = program(app, other.organisationId, reader.secret);
   expect((await there.get('/decisions')).json()).toMatchObject({ status: 404, code: 'not-found' });

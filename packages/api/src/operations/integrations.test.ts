@@ -32,11 +32,25 @@ const runPage = async (name: string, env: Readonly<Record<string, string>>) => {
   return stdout.split('---').map((one) => one.trim());
 };
 
+test('the examples of the page on open data do what they say, with plain curl and no key', async () => {
+  const { baseUrl, organisationId, as } = await startWithKey();
+  const board = await as('board');
+  const bodies = [{ kind: 'annualMeeting', decisions: true }];
+  const opened = await board.put('/open-data', { bodies, from: '2020-01-01', decisionId: null });
+  expect(opened.statusCode).toBe(200);
+  const env = { KLUBBA: baseUrl, ORGANISATION: organisationId };
+  const [association, decisions, log] = await runPage('open-data.md', env);
+  expect(JSON.parse(association!)).toMatchObject({ type: 'Organization', from: '2020-01-01' });
+  expect(JSON.parse(decisions!)).toMatchObject({ data: [], links: {} });
+  expect(JSON.parse(log!).events[0]).toMatchObject({ position: 1, type: 'klubba.Hidden' });
+});
+
 test('the examples of the pages on integrations and the feed do what they say, with plain curl', async () => {
   const { secret, baseUrl, organisationId } = await startWithKey();
   const env = { KLUBBA: baseUrl, KLUBBA_KEY: secret, ORGANISATION: organisationId };
-  const [followed] = await runPage('feed.md', env);
+  const [followed, streamed] = await runPage('feed.md', env);
   expect(JSON.parse(followed!).events[0]).toMatchObject({ specversion: '1.0', position: 1 });
+  expect(streamed).toMatch(/^:\n\nid: 2\ndata: \{.*"position":2,.*\}/);
   const said = await runPage('integrations.md', env);
   expect(said).toHaveLength(7);
   expect(JSON.parse(said[0]!)).toMatchObject({ decisions: [], next: null });

@@ -159,6 +159,8 @@ test('every code that a problem may have is a sentence in both languages', async
     ...ofFields,
     'too-small',
     'too-big',
+    'not-a-number',
+    'not-whole',
     'not-an-email',
     'not-an-address',
     'invalid-cursor',

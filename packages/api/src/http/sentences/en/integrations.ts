@@ -3,7 +3,8 @@ import type { refusals as swedish } from '../sv/integrations.ts';
 
 export const refusals: Translation<typeof swedish> = {
   'refused.key-exists': 'The key is there already. Make another one under another name.',
-  'refused.key-unknown': 'There is no such key. Look among the integrations.',
+  'refused.key-unknown':
+    'There is no such key. Look among the integrations, and show it as Authorization: Bearer klubba_….',
   'refused.key-expired': 'The last day of the key has passed. Make another.',
   'refused.scope-missing':
     'The key does not open this. Make another key that does: the description of the API says what is needed.',

@@ -1,7 +1,8 @@
 /** Why a rule said no, and the way on. */
 export const refusals = {
   'refused.key-exists': 'Nyckeln finns redan. Gör en till med ett annat namn.',
-  'refused.key-unknown': 'Det finns ingen sådan nyckel. Se efter bland integrationerna.',
+  'refused.key-unknown':
+    'Det finns ingen sådan nyckel. Se efter bland integrationerna, och visa den som Authorization: Bearer klubba_….',
   'refused.key-expired': 'Nyckelns sista dag har passerat. Gör en ny.',
   'refused.scope-missing':
     'Nyckeln öppnar inte det här. Gör en ny nyckel som gör det: beskrivningen av API:et säger vad som behövs.',
