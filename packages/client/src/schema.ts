@@ -26251,7 +26251,7 @@ export interface components {
             /** @description What happens if not, in words */
             otherwise: string | null;
         };
-        Limit: string;
+        Limit: number;
         LinkMailed: {
             /** @description How many were entered to be sent: none where all of them wait or were taken already */
             queued: boolean;
@@ -50887,8 +50887,6 @@ export interface operations {
                 format?: "csv" | "json";
                 /** @description Which kind it is */
                 kind?: components["schemas"]["ArchiveKind"];
-                /** @description How many at most */
-                limit?: components["schemas"]["Limit"];
                 /** @description Words in any form, "quoted phrases", -not */
                 q?: string;
                 /** @description Those that stand, or those that were withdrawn */
@@ -56680,8 +56678,6 @@ export interface operations {
                 changedSince?: components["schemas"]["ChangedSince"];
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
-                /** @description How many at most */
-                limit?: components["schemas"]["Limit"];
                 /** @description The meeting */
                 meetingId?: string;
                 /** @description Only those with this outcome */
@@ -66763,8 +66759,6 @@ export interface operations {
             query?: {
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
-                /** @description How many at most */
-                limit?: components["schemas"]["Limit"];
                 /** @description Only what has these words, in any form of them */
                 q?: string;
                 /** @description Only what waits for this */
@@ -76713,8 +76707,6 @@ export interface operations {
                 changedSince?: components["schemas"]["ChangedSince"];
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
-                /** @description How many at most */
-                limit?: components["schemas"]["Limit"];
                 /** @description Only those that have come so far */
                 phase?: components["schemas"]["MeetingPhase"];
             };
@@ -79646,8 +79638,6 @@ export interface operations {
                 congressId?: string;
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
-                /** @description How many at most */
-                limit?: components["schemas"]["Limit"];
                 /** @description Only what has these words, in any form of them */
                 q?: string;
                 /** @description Only those that have come so far */
@@ -80520,8 +80510,6 @@ export interface operations {
             query?: {
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
-                /** @description How many at most */
-                limit?: components["schemas"]["Limit"];
                 /** @description Words in any form, "quoted phrases", -not */
                 q?: string;
             };
@@ -81788,8 +81776,6 @@ export interface operations {
                 changedSince?: components["schemas"]["ChangedSince"];
                 /** @description CSV with a mark of its encoding and semicolons, or the rows as JSON */
                 format?: "csv" | "json";
-                /** @description How many at most */
-                limit?: components["schemas"]["Limit"];
                 /** @description Only those whose membership stands so */
                 membership?: "current" | "former" | "none";
                 /** @description The day that the answer is about; today, where it is left out */

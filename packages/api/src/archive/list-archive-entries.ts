@@ -2,7 +2,6 @@ import { organisations } from '@klubba/domain';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { everyone } from '../access/permission.ts';
-import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { personNames } from '../record/person-names.ts';
@@ -25,7 +24,7 @@ export const listArchiveEntries = query({
   read: async (asking) => {
     const { tx, organisationId, state, query: asked, cursor } = asking;
     const { state: organisation } = await state(organisations, organisationId);
-    const pageSize = limitOf(asked.limit, usual);
+    const pageSize = asked.limit ?? usual;
     const after = cursor.open(asked.cursor);
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
     const isSeen = isSeenEntry(asking, organisation);

@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
 import { isChangedSince } from '../operations/changed-since.ts';
-import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { isSeen } from '../record/sight.ts';
@@ -30,7 +29,7 @@ export const listDecisions = query({
   answer: DecisionList,
   read: async (asking) => {
     const { tx, organisationId, state, at, query: asked, cursor } = asking;
-    const pageSize = limitOf(asked.limit, usual);
+    const pageSize = asked.limit ?? usual;
     const after = cursor.open(asked.cursor);
     const [{ state: organisation }, found] = await Promise.all([
       state(organisations, organisationId),

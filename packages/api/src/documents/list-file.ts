@@ -8,6 +8,7 @@ import { contextOf, prefix } from '../operations/context.ts';
 import { cursorFor } from '../operations/cursor.ts';
 import { Bytes } from '../operations/file.ts';
 import { type Operation, operation } from '../operations/operation.ts';
+import { mostOnPage } from '../operations/page.contract.ts';
 import type { Question } from '../operations/query.ts';
 import { peopleNamedIn } from '../record/named.ts';
 import { writtenOut } from '../record/written-out.ts';
@@ -65,7 +66,7 @@ export const listFile = <
 }: Definition<Params, Query, Answer, Shown, Row>): Operation => {
   const { permission, access, params, query, url, read } = list.question;
   const asked = (query ?? z.strictObject({})) as z.ZodObject;
-  const { cursor: _, ...filters } = asked.shape;
+  const { cursor: _, limit, ...filters } = asked.shape;
   return operation({
     operationId,
     permission,
@@ -107,9 +108,20 @@ export const listFile = <
         const erased = erasedIn(language);
         const found: Row[] = [];
         for (let next: string | null | undefined; next !== null; ) {
-          const page = { ...given, ...(next && { cursor: next }) } as z.output<Query>;
+          const page = {
+            ...given,
+            ...(limit && { limit: mostOnPage }),
+            ...(next && { cursor: next }),
+          };
           const answer = await read({
-            ...{ ...context, tx, state, query: page, cursor: sealed, version: () => undefined },
+            ...{
+              ...context,
+              tx,
+              state,
+              query: page as z.output<Query>,
+              cursor: sealed,
+              version: () => undefined,
+            },
           });
           if (answer === undefined) throw new Denied(404, 'not-found');
           found.push(...rows(answer, erased));

@@ -43,7 +43,7 @@ export const listJointInvitations = operation({
       invitations.push({ ...call, ...answerView(joint, call) });
     }
     const cursor = cursorFor(deps.secret, 'listJointInvitations', organisationId);
-    const asks = request.query as { limit?: string; cursor?: string };
+    const asks = request.query as { limit?: number; cursor?: string };
     const { answer, next } = pageOf({ invitations }, 'invitations', asks, cursor);
     linkToNext(request, reply, next);
     return reply.send(answer);

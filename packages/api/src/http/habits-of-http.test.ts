@@ -71,7 +71,16 @@ test('a list gives as many as were asked for, and the link to the next page is g
     status: 400,
     errors: [{ pointer: '#/cursor', code: 'invalid-cursor', in: 'query' }],
   });
-  expect((await board.get('/people?limit=0')).statusCode).toBe(400);
+  for (const [limit, code] of [
+    ['0', 'too-small'],
+    ['501', 'too-big'],
+    ['alla', 'not-a-number'],
+    ['2.5', 'not-whole'],
+  ])
+    expect((await board.get(`/people?limit=${limit}`)).json(), limit).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '#/limit', code, in: 'query' }],
+    });
 });
 
 test('every list takes a limit, says where it goes on, and knows a cursor of another list', async () => {

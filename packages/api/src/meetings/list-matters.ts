@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
 import type { Tx } from '../database/database.ts';
 import type { Context } from '../operations/context.ts';
-import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { isSeen, seenMeeting } from '../record/sight.ts';
 import { MatterList, MatterQuery } from './matter.contract.ts';
@@ -23,7 +22,7 @@ export const listMatters = query({
   read: async (asking) => {
     const { query: asked, cursor } = asking;
     const from = Number(cursor.open(asked.cursor)?.[0] ?? 0);
-    const pageSize = limitOf(asked.limit, usual);
+    const pageSize = asked.limit ?? usual;
     const found = asked.waitingFor
       ? (await waitingFor(asking, asked.waitingFor)).slice(from, from + pageSize + 1)
       : await earlierMatters(asking, asked.q, from, pageSize + 1);

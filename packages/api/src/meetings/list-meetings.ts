@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
 import { isChangedSince } from '../operations/changed-since.ts';
-import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { isSeen } from '../record/sight.ts';
 import { MeetingList, MeetingQuery } from './contract.ts';
@@ -21,7 +20,7 @@ export const listMeetings = query({
   read: async (asking) => {
     const { tx, organisationId, actor, query, cursor, state } = asking;
     const { phase, cursor: text } = query;
-    const pageSize = limitOf(query.limit, usual);
+    const pageSize = query.limit ?? usual;
     const after = cursor.open(text);
     const { state: organisation } = await state(organisations, organisationId);
     const rows = await tx

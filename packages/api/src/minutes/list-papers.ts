@@ -2,7 +2,6 @@ import { meetings } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { everyone } from '../access/permission.ts';
-import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { readableFiles } from '../record/readable-files.ts';
 import { excerptOf } from '../search/excerpt.ts';
@@ -23,7 +22,7 @@ export const listPapers = query({
   read: async (asking) => {
     const { tx, organisationId, query: asked, state, cursor } = asking;
     const from = Number(cursor.open(asked.cursor)?.[0] ?? 0);
-    const pageSize = limitOf(asked.limit, usual);
+    const pageSize = asked.limit ?? usual;
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : [];
     if (asked.q && found.length === 0) return { papers: [], next: null };
     const rows = await tx

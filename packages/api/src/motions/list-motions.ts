@@ -1,7 +1,6 @@
 import type { Stage } from '@klubba/domain/motion';
 import { sql } from 'kysely';
 import { writers } from '../access/permission.ts';
-import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { MotionList, MotionQuery, MotionsParams } from './contract.ts';
@@ -20,7 +19,7 @@ export const listMotions = query({
   answer: MotionList,
   read: async (asking) => {
     const { tx, organisationId, actor, query: asked, cursor } = asking;
-    const pageSize = limitOf(asked.limit, usual);
+    const pageSize = asked.limit ?? usual;
     const after = cursor.open(asked.cursor);
     const found = asked.q ? await searchTexts(tx, organisationId, asked.q) : undefined;
     const { stage, congressId, class: letter, topic, whose, changedSince } = asked;

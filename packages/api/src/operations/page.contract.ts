@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
-/** How many a list gives at most; what is sent in an address is text. */
-export const Limit = z
-  .string()
-  .regex(/^[1-9]\d{0,2}$/)
-  .optional();
+export const mostOnPage = 500;
+
+/** How many a list gives at most. */
+export const Limit = z.coerce.number().int().min(1).max(mostOnPage).optional();
 
 /** No calendar of a database knows the year 0. */
 export const knownYear = [

@@ -1,13 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Cursor } from './cursor.ts';
-import { Limit } from './page.contract.ts';
-
-/** How many a page has: as many as were asked for, as far as that goes. */
-export const limitOf = (limit: string | undefined, usual: number) =>
-  limit === undefined ? usual : Math.min(Number(limit), most);
-
-const most = 500;
+import { Limit, mostOnPage } from './page.contract.ts';
 
 /** What a list takes that comes whole unless a page of it is asked for. */
 export const Paged = { limit: Limit, cursor: z.string().max(500).optional() };
@@ -32,7 +26,7 @@ export const wholeList = (
   return { name: only[0], query: query.extend(Paged) };
 };
 
-type Asked = { readonly limit?: string; readonly cursor?: string };
+type Asked = { readonly limit?: number; readonly cursor?: string };
 
 /** The page of a whole list that was asked for, and where it goes on. */
 export const pageOf = <Answer extends object>(
@@ -43,7 +37,7 @@ export const pageOf = <Answer extends object>(
 ): { readonly answer: Answer; readonly next: string | null } => {
   const all = (answer as Record<string, unknown[]>)[name]!;
   const from = Number(cursor.open(at)?.[0] ?? 0);
-  const to = from + limitOf(limit, at === undefined ? all.length : most);
+  const to = from + (limit ?? (at === undefined ? all.length : mostOnPage));
   return {
     answer: { ...answer, [name]: all.slice(from, to) },
     next: to < all.length ? cursor.seal([to]) : null,

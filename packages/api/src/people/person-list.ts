@@ -2,7 +2,6 @@ import { folded, organisations, people as peopleStreams } from '@klubba/domain';
 import { sql } from 'kysely';
 import { keepers } from '../access/permission.ts';
 import { isChangedSince } from '../operations/changed-since.ts';
-import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { todayAt } from '../record/today.ts';
 import { PeopleList, PeopleParams, PeopleQuery } from './contract.ts';
@@ -21,7 +20,7 @@ export const personList = query({
   read: async ({ tx, state, organisationId, query, cursor, at }) => {
     const { state: organisation } = await state(organisations, organisationId);
     const on = query.on ?? todayAt(organisation, at);
-    const page = limitOf(query.limit, usual);
+    const page = query.limit ?? usual;
     const [name, personId] = cursor.open(query.cursor) ?? [];
     // Who has been erased is nobody to look for.
     let people = selectPeople(tx, organisationId).where('person.name', 'is not', null);

@@ -33,7 +33,7 @@ export const listCredentialChanges = operation({
       .limit(100)
       .execute();
     const cursor = cursorFor(deps.secret, 'listCredentialChanges', found.userId);
-    const asks = request.query as { limit?: string; cursor?: string };
+    const asks = request.query as { limit?: number; cursor?: string };
     const { answer, next } = pageOf({ changes }, 'changes', asks, cursor);
     linkToNext(request, reply, next);
     return reply.send(answer);

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { overseers } from '../access/permission.ts';
-import { limitOf } from '../operations/paging.ts';
 import { query } from '../operations/query.ts';
 import { DeliveryList, DeliveryQuery, WebhookParams } from './contract.ts';
 
@@ -16,7 +15,7 @@ export const listDeliveries = query({
   query: DeliveryQuery,
   answer: DeliveryList,
   read: async ({ tx, organisationId, params: { webhookId }, query: asked, cursor }) => {
-    const pageSize = limitOf(asked.limit, usual);
+    const pageSize = asked.limit ?? usual;
     const after = cursor.open(asked.cursor);
     const rows = await tx
       .selectFrom('log.delivery')
