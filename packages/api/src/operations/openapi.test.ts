@@ -160,6 +160,8 @@ test('every code that a problem may have is a sentence in both languages', async
     'too-small',
     'too-big',
     'not-an-email',
+    'not-a-day',
+    'not-an-instant',
     'not-an-address',
     'invalid-cursor',
   ])
