@@ -12,12 +12,16 @@ import { rowsIn } from './rows-in.ts';
 
 const most = 5000;
 
+/** The usual limit of what is sent does not hold the register of a large association, with columns that nobody reads. */
+const bodyLimit = 8 * 2 ** 20;
+
 export const importPeople = command({
   operationId: 'importPeople',
   summary:
     'Take in people from a file of Zetkin, the party’s register or a spreadsheet: look first, then confirm',
   permission: registrars,
   url: '/people/imports',
+  bodyLimit,
   params: PeopleParams,
   body: ImportPeopleBody,
   answer: PeopleImported,

@@ -1,5 +1,6 @@
-import { folded } from '@klubba/domain';
+import { folded, refuse } from '@klubba/domain';
 import { csvRows } from '@klubba/domain/counting';
+import { Refused } from '../../store/errors.ts';
 
 /** What of a person a column can say. */
 type Field = 'name' | 'first' | 'last' | 'email' | 'phone' | 'memberSince';
@@ -23,6 +24,9 @@ type Read = {
 export const rowsIn = (text: string): Read | undefined => {
   const [head, ...rest] = csvRows(text);
   if (!head) return undefined;
+  // All after it would be one cell, and those people would be gone without a word.
+  const open = [head, ...rest].find(({ unclosed }) => unclosed);
+  if (open) throw new Refused(refuse('quote-not-closed', 'text', { line: open.line }));
   const fields = head.cells.map(fieldOf);
   if (!fields.some((field) => field === 'name' || field === 'first' || field === 'last'))
     return undefined;

@@ -47,6 +47,8 @@ export const problems: Translation<typeof swedish> = {
   'problem.invalid-value': 'Choose one of the choices.',
   'problem.text-direction':
     'The text holds hidden characters that turn its order, so that it would be read otherwise than it stands. Type it in by hand.',
+  'problem.nul-character':
+    'This is not text alone: it holds a NUL character. Check that it is the right file.',
   'problem.control-character':
     'The text holds hidden control characters. Take them out, or type the text in by hand.',
   'problem.nothing-visible': 'This looks empty. Write something that can be seen.',

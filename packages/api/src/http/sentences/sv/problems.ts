@@ -44,6 +44,8 @@ export const problems = {
   'problem.invalid-value': 'Välj något av det som går att välja.',
   'problem.text-direction':
     'Texten innehåller dolda tecken som vänder ordningen, så att den skulle läsas på ett annat sätt än den står. Skriv in den för hand.',
+  'problem.nul-character':
+    'Det här är inte bara text: det innehåller ett NUL-tecken. Kontrollera att det är rätt fil.',
   'problem.control-character':
     'Texten innehåller dolda styrtecken. Ta bort dem, eller skriv in texten för hand.',
   'problem.nothing-visible': 'Det här ser tomt ut. Skriv något som syns.',
