@@ -47,7 +47,7 @@ export const partsEn: typeof partsSv = {
   checks: (record, document, address) => [
     `The record has SHA-256 ${record}.`,
     `The document that was signed (PDF) has SHA-256 ${document}.`,
-    `Ask the association for the signed document. Put it on ${address}, which says yes or no, without an account and without sending the file.`,
+    `Ask the association for the signed document. Whether it is genuine is told without an account, and without sending the file: ${address}`,
     'Or compute its SHA-256, for example by “sha256sum minutes.pdf” or “certutil -hashfile minutes.pdf SHA256”.',
     'If the number is the one above, the document is the one that was signed, to the last character. The hash of the record also stands at the foot of the document, and where people signed.',
     'Each signature is an event in the log of the association, with the SHA-256 of the document. The auditor of the association can read the log.',
