@@ -81314,7 +81314,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "already-a-member" | "file-too-long" | "file-without-names" | "membership-overlaps" | "person-already-registered" | "person-not-registered" | "quote-not-closed" | "register-changed-since" | "rows-with-faults";
+                        code?: "idempotency-key-reused" | "already-a-member" | "association-not-registered" | "file-too-long" | "file-without-names" | "membership-overlaps" | "person-already-registered" | "person-not-registered" | "quote-not-closed" | "register-changed-since" | "rows-with-faults";
                     };
                 };
             };
