@@ -29,5 +29,39 @@ test('anybody with a PDF hears whether it is signed minutes of the association, 
   await shot('verify');
   await file.setInputFiles({ name: 'andrat.pdf', mimeType, buffer: changed });
   await expect(page.getByText('andrat.pdf är inget justerat protokoll')).toBeVisible();
+  const choose = async (name: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await file.click();
+    // The same file is no change unless none is chosen.
+    await expect(file).toHaveValue('');
+    await (await chooser).setFiles({ name, mimeType, buffer });
+  };
+  // What went wrong is tried again with the same file.
+  await page.route('**/api/verifications/*', (route) => route.abort(), { times: 1 });
+  await choose('igen.pdf');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await choose('igen.pdf');
+  await expect(page.getByText('igen.pdf är ett justerat protokoll')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+
+  // Two at once, dropped beside the field.
+  await page.evaluate(
+    ([genuine, other]) => {
+      const dataTransfer = new DataTransfer();
+      const add = (bytes: number[], name: string) =>
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      add(genuine!, 'släppt.pdf');
+      add(other!, 'annat.pdf');
+      const dropped = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+      document.querySelector('h1')!.dispatchEvent(dropped);
+    },
+    [[...buffer], [...changed]],
+  );
+  await expect(page.getByText('släppt.pdf är ett justerat protokoll')).toBeVisible();
+  await expect(page.getByText('annat.pdf är inget justerat protokoll')).toBeVisible();
+  await shot('verify-several');
   expect(Math.max(...sent)).toBeLessThan(200);
+
+  await page.goto(`${origin}/verify/nonsense`);
+  await expect(page.getByRole('heading', { name: 'Här finns ingen sida' })).toBeVisible();
 });

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@solidjs/testing-library';
 import { afterEach, vi } from 'vitest';
 import { words } from './areas.ts';
+import { setTimeZone } from './language/format.ts';
 import { learn, learnMore } from './language/language.ts';
 
 learn(words);
@@ -12,6 +13,8 @@ for (const { later } of words) if (later) await learnMore(later);
 Element.prototype.scrollIntoView ??= () => {};
 
 afterEach(cleanup);
+// One process takes all files: an association that is at home elsewhere is not where the next ones are.
+afterEach(() => void setTimeZone('Europe/Stockholm'));
 afterEach(() => vi.unstubAllGlobals());
 
 /** What a server without the application would answer, by `GET /api/…`; every request it got is remembered. */

@@ -11,7 +11,13 @@ import type { Deps } from './deps.ts';
 import { answerUnchanged } from './http/conditional.ts';
 import { endEventStreams } from './http/event-stream.ts';
 import { noticeUntrustedProxy } from './http/forwarded.ts';
-import { answerInTime, closePolitely, refuseUnstorableText, tagRequests } from './http/habits.ts';
+import {
+  answerInTime,
+  closePolitely,
+  openToOrigins,
+  refuseUnstorableText,
+  tagRequests,
+} from './http/habits.ts';
 import type { App } from './http/instance.ts';
 import { validatorCompiler } from './http/invalid-input.ts';
 import { logRequests } from './http/logging.ts';
@@ -63,6 +69,7 @@ export const buildApp = async (deps: Deps, options: FastifyServerOptions = {}): 
   await protect(app);
   readStrictJson(app);
   tagRequests(app);
+  openToOrigins(app);
   logRequests(app);
   noticeUntrustedProxy(app);
   closePolitely(app);

@@ -51106,7 +51106,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "archive-body-told-twice" | "archive-day-ahead" | "archive-entry-already-recorded" | "archive-entry-says-nothing" | "archive-file-without-words" | "archive-key-vouches-for-nothing" | "association-not-registered" | "file-not-kept" | "file-too-long" | "not-a-told-day" | "person-not-registered" | "register-changed-since" | "rows-with-faults";
+                        code?: "idempotency-key-reused" | "archive-body-told-twice" | "archive-day-ahead" | "archive-entry-already-recorded" | "archive-entry-says-nothing" | "archive-file-without-words" | "archive-key-vouches-for-nothing" | "association-not-registered" | "file-not-kept" | "file-too-long" | "not-a-told-day" | "person-not-registered" | "quote-not-closed" | "register-changed-since" | "rows-with-faults";
                     };
                 };
             };
@@ -81921,7 +81921,7 @@ export interface operations {
                          * @description Which problem it is
                          * @enum {string}
                          */
-                        code?: "idempotency-key-reused" | "already-a-member" | "file-too-long" | "file-without-names" | "membership-overlaps" | "person-already-registered" | "person-not-registered" | "register-changed-since" | "rows-with-faults";
+                        code?: "idempotency-key-reused" | "already-a-member" | "association-not-registered" | "file-too-long" | "file-without-names" | "membership-overlaps" | "person-already-registered" | "person-not-registered" | "quote-not-closed" | "register-changed-since" | "rows-with-faults";
                     };
                 };
             };

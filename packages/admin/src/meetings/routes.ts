@@ -240,6 +240,7 @@ export const signRoutes: RouteDefinition[] = [
   { path: '/sign', component: lazyPage(() => import('./sign-page.tsx'), 'SignPage') },
   {
     path: '/verify/:organisationId',
-    component: lazyPage(() => import('./verify-page.tsx'), 'VerifyPage'),
+    matchFilters: { organisationId: /^[0-9a-f-]{36}$/ },
+    component: page(() => import('./verify-page.tsx'), 'VerifyPage'),
   },
 ];

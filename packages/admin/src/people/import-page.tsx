@@ -14,13 +14,14 @@ import { importPeople, type Looked, lookAtFile, textOfFile } from './importing.t
 /** People from a file: what it would change is seen first, and nothing is written before that is confirmed. */
 export const ImportPeoplePage = () => {
   const organisation = useOrganisation();
-  const [text, setText] = createSignal('');
+  const [text, setText] = createSignal<string>();
   const [shares, setShares] = createSignal(false);
   const [looked, setLooked] = createSignal<Looked>();
   const [problem, setProblem] = createSignal<Problem>();
   const look = async () => {
-    if (!text()) return;
-    const answer = await lookAtFile(organisation.id, text(), shares());
+    const chosen = text();
+    if (chosen === undefined) return;
+    const answer = await lookAtFile(organisation.id, chosen, shares());
     setProblem(isProblem(answer) ? answer : undefined);
     setLooked(isProblem(answer) ? undefined : answer);
   };
@@ -34,9 +35,13 @@ export const ImportPeoplePage = () => {
           hint={t('people.import-hint')}
           accept=".csv,.txt"
           required
+          // A file that was put right is chosen once more: the same one, which else is no change.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={async (event) => {
             const [file] = event.currentTarget.files ?? [];
-            setText(file ? await textOfFile(file) : '');
+            setText(file && (await textOfFile(file)));
             await look();
           }}
         />
@@ -51,7 +56,7 @@ export const ImportPeoplePage = () => {
         <Show when={problem()}>
           {(found) => (
             <p class="form-error" role="alert">
-              {say(found().code, found().errors[0]?.facts ?? {})}
+              {say((found().errors[0] ?? found()).code, found().errors[0]?.facts ?? {})}
             </p>
           )}
         </Show>
@@ -77,7 +82,7 @@ export const ImportPeoplePage = () => {
             <WhatChanges of={found} />
             <Show when={of(found, 'new').length + of(found, 'changed').length}>
               <ActionForm
-                action={importPeople.with(organisation.id, text(), {
+                action={importPeople.with(organisation.id, text() ?? '', {
                   plan: found.plan,
                   sharesEmail: shares(),
                 })}

@@ -32,9 +32,11 @@ export const importPeople = action(
   'import-people',
 );
 
-/** UTF-8, or as Windows wrote it, where it is none. */
+/** UTF-8, UTF-16 as Excel writes "Unicode text", or as Windows wrote it, where it is neither. */
 export const textOfFile = async (file: File) => {
   const bytes = await file.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

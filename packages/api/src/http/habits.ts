@@ -13,6 +13,25 @@ export const tagRequests = (app: App) => {
   });
 };
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A page of any origin may read its answers. */
+    isForAnyOrigin?: boolean;
+  }
+}
+
+/** A page that may read an answer may read why there is none. Register before whatever refuses. */
+export const openToOrigins = (app: App) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.config.isForAnyOrigin)
+      reply.headers({
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+    done();
+  });
+};
+
 /** While closing, tells each client not to keep its connection, which would keep the process. */
 export const closePolitely = (app: App) => {
   let closing = false;

@@ -69,6 +69,9 @@ const reasonOf = (issue: z.core.$ZodIssue): Pick<Fault, 'code' | 'facts'> => {
     return { code: 'too-big', facts: { maximum: Number(issue.maximum) } };
   if (issue.code === 'invalid_format' && issue.format === 'email') return { code: 'not-an-email' };
   if (issue.code === 'invalid_format' && issue.format === 'url') return { code: 'not-an-address' };
+  if (issue.code === 'invalid_format' && issue.format === 'date') return { code: 'not-a-day' };
+  if (issue.code === 'invalid_format' && issue.format === 'datetime')
+    return { code: 'not-an-instant' };
   if (issue.code === 'custom' && issue.params) {
     const { code } = issue.params;
     return { code: String(code) };

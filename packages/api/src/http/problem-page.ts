@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { html } from './html.ts';
+import { html, joined } from './html.ts';
 import type { App } from './instance.ts';
 import type { Problem } from './problem.contract.ts';
 
@@ -8,7 +8,10 @@ export const wantsPage = ({ method, headers }: Pick<FastifyRequest, 'method' | '
   method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '');
 
 /** What went wrong as a page of its own, with the way to the panel. */
-export const problemPage = ({ status, code, title, detail = '' }: Problem, language: 'sv' | 'en') =>
+export const problemPage = (
+  { status, code, title, detail = '', errors }: Problem,
+  language: 'sv' | 'en',
+) =>
   html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -20,13 +23,24 @@ export const problemPage = ({ status, code, title, detail = '' }: Problem, langu
 <body>
 <main>
 <h1>${title}</h1>
-<p>${detail}</p>
+${said(errors, detail)}
 <p><a href="/">${toPanel[language]}</a></p>
 <p class="code">${status.toString()} ${code}</p>
 </main>
 </body>
 </html>
 `.text;
+
+/** A page has no fields to mark: each that is wrong is named. */
+const said = (errors: Problem['errors'], detail: string) =>
+  errors.length === 0
+    ? html`<p>${detail}</p>`
+    : joined(
+        errors.map(
+          ({ pointer, code, detail: why = code }) =>
+            html`<p><strong>${pointer.slice(2)}</strong>: ${why}</p>`,
+        ),
+      );
 
 const toPanel = { sv: 'Till Klubba', en: 'To Klubba' };
 

@@ -254,6 +254,11 @@ test('whoever follows a link to what is not there gets a page in their language,
   expect((await app.inject(style)).headers['content-type']).toContain('text/css');
   const asked = await app.inject({ url, headers: { accept: '*/*' } });
   expect(asked.headers['content-type']).toContain('application/problem+json');
+  const wrong = await app.inject({
+    ...{ url: `/api/open-data/${organisationId}/meetings?modified_since=x`, headers: browser },
+  });
+  expect(wrong.body).toMatch(/<strong>modified_since<\/strong>: Skriv dag, /);
+  expect(wrong.body).not.toContain('markerade');
   const sent = await app.inject({ method: 'POST', url, headers: browser });
   expect(sent.headers['content-type']).toContain('application/problem+json');
 });

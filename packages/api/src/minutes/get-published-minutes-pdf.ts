@@ -1,4 +1,5 @@
 import { everyone } from '../access/permission.ts';
+import { wordsIn } from '../documents/words.ts';
 import { MeetingParams } from '../meetings/contract.ts';
 import { file } from '../operations/file.ts';
 import { inOrganisation } from '../store/in-organisation.ts';
@@ -6,6 +7,7 @@ import { annexedPdf } from './appended-papers.ts';
 import { draftedMinutes } from './drafted-minutes.ts';
 import { keepPublished } from './keep-published.ts';
 import { readableMinutes } from './readable-minutes.ts';
+import { verificationPage } from './verification-page.ts';
 
 /** The other rendition of the same record: no register, protected names withheld. Only of verified minutes. Which bytes were handed out is in the trail. */
 export const getPublishedMinutesPdf = file({
@@ -29,7 +31,13 @@ export const getPublishedMinutesPdf = file({
       }),
     );
     const name = `protokoll-${meeting.startsOn}-publicering.pdf`;
-    const bytes = await annexedPdf({ db: deps.db, organisationId }, document, meeting.startsOn);
+    const { publishedCheck } = wordsIn(organisation.association?.language ?? 'sv');
+    const told = publishedCheck(verificationPage(deps, organisationId));
+    const bytes = await annexedPdf(
+      { db: deps.db, organisationId },
+      { ...document, footnote: `${document.footnote} ${told}`.trim() },
+      meeting.startsOn,
+    );
     await keepPublished(deps, { organisationId, meetingId, bytes });
     return { bytes, name };
   },

@@ -8,6 +8,7 @@ import { minutesInput } from './drafted-minutes.ts';
 import { minutesPdf } from './minutes-pdf.ts';
 import { readableMinutes, readsInFull } from './readable-minutes.ts';
 import { signingProof } from './signing-proof.ts';
+import { verificationPage } from './verification-page.ts';
 
 /** The signed copy, or one decision of it, with who signed when and how: what is asked for by whoever has to rely on it. */
 export const getSigningProofPdf = file({
@@ -34,7 +35,10 @@ export const getSigningProofPdf = file({
         },
       }),
     );
-    const proof = signingProof(input, { items: query.items?.split(','), on });
+    const proof = signingProof(input, {
+      ...{ items: query.items?.split(','), on },
+      checkedAt: verificationPage(deps, organisationId),
+    });
     return (
       proof && {
         bytes: await minutesPdf(proof, on),

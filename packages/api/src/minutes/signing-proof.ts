@@ -19,7 +19,15 @@ type Signed = {
  */
 export const signingProof = (
   input: MinutesInput,
-  { items, on }: { readonly items: readonly string[] | undefined; readonly on: string },
+  {
+    items,
+    on,
+    checkedAt,
+  }: {
+    readonly items: readonly string[] | undefined;
+    readonly on: string;
+    readonly checkedAt: string;
+  },
 ): MinutesDocument | undefined => {
   const setting = settingOf(input);
   const signed = whatWasSigned(setting.meeting, items);
@@ -48,6 +56,7 @@ export const signingProof = (
         lines: words.parts.checks(
           grouped(signed.recordHash ?? ''),
           grouped(signed.documentHash ?? ''),
+          checkedAt,
         ),
         prose: true,
       },

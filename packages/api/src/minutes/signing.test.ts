@@ -124,6 +124,10 @@ test('the minutes hold every fact of the meeting; published they withhold the pr
   expect(published).toContain('utesluta [NAMN]');
   expect(published).not.toContain('Ville');
   expect(published).not.toContain('Bilaga: röstlängd');
+  // Whoever has been given it finds where to ask whether it is genuine.
+  const asksAt = `http://localhost:3000/verify/${organisationId}`;
+  expect(published.replaceAll(' ', '')).toContain(asksAt);
+  expect((await textOf(await pdf('/minutes/proof.pdf'))).replaceAll(' ', '')).toContain(asksAt);
   expect(published).toMatch(/Justerat av.*Dag Mötesordförande, \d+ \w+ \d{4} Jon/);
   const { signers, signersHeading } = (await secretary.get(`${url}/minutes`)).json();
   expect(signersHeading).toBe('Justerat av');

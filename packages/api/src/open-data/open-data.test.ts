@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { people } from '@klubba/domain';
 import { expect, test } from 'vitest';
 import { startMeeting } from '../meetings/testing/start-meeting.ts';
 import { keepBytes } from '../minutes/testing/by-hand.ts';
 import { signingPeople } from '../minutes/testing/signing-people.ts';
+import { execute } from '../store/execute.ts';
 
 /** A member meeting with one decision that names somebody, in minutes that are verified. */
 const startVerified = async () => {
@@ -122,6 +125,23 @@ test('who asks again gets what has changed, and what was closed is told to be go
   expect((await board.get('/events?limit=1')).statusCode).toBe(200);
 });
 
+test('a decision has changed when somebody whom it names is called something else', async () => {
+  const { ask, verify, open, organisationId, present, deps } = await startVerified();
+  await open(all);
+  await verify();
+  const [before] = (await ask('/decisions')).json().data;
+  const at = new Date('2024-03-01T12:00:00.000Z');
+  const order = { organisationId, commandId: randomUUID(), request: null, by: null, at };
+  const contact = { name: 'Siv Ny', email: null, phone: null };
+  await execute(deps.store, order, (unit) =>
+    unit.decide(people, present[1]!, { type: 'ChangePersonContact', ...contact }),
+  );
+  const since = `/decisions?modified_since=${at.toISOString()}`;
+  expect((await ask(since)).json().data).toEqual([
+    { ...before, modified: at.toISOString(), text: 'att Siv Ny och [NAMN] bygger' },
+  ]);
+});
+
 test('anybody can check that nothing was left out of the log, and sees of it only where the open data tells more', async () => {
   const { ask, open, verify, board, meetingId } = await startVerified();
   expect((await ask('/events')).statusCode).toBe(404);
@@ -154,6 +174,23 @@ test('anybody can check that nothing was left out of the log, and sees of it onl
     event.subject?.startsWith('meeting/'),
   );
   expect(left).toEqual([]);
+});
+
+test('a page of any origin is told what was wrong with what it asked', async () => {
+  const { ask, open } = await startVerified();
+  await open(all);
+  for (const since of ['2026-03-01', '2026-03-01T00:00:00', '2026-03-01T00:00:00+01:00'])
+    expect((await ask(`/decisions?modified_since=${since}`)).json().errors, since).toEqual([
+      {
+        ...{ pointer: '#/modified_since', code: 'not-an-instant', in: 'query' },
+        detail: expect.stringContaining('2026-01-31T00:00:00Z'),
+      },
+    ]);
+  for (const path of ['/meetings?modified_since=x', '/meetings/x', '/decisions?cursor=x']) {
+    const { statusCode, headers } = await ask(path);
+    expect([statusCode, headers['access-control-allow-origin']], path).toEqual([400, '*']);
+    expect(headers['cross-origin-resource-policy'], path).toBe('cross-origin');
+  }
 });
 
 test('a long list goes on page by page, each once', async () => {

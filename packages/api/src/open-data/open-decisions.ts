@@ -1,4 +1,4 @@
-import { isOpenToAll, type Meeting, meetings, mentionedIn } from '@klubba/domain';
+import { isOpenToAll, type Meeting, meetings, mention, mentionedIn, people } from '@klubba/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { naming } from '../documents/naming.ts';
@@ -86,7 +86,9 @@ const decisionsIn = ({ tx, organisationId, organisation }: Reading) =>
         .select('later.serial as laterSerial')
         .select(
           sql<Date>`greatest(${openedAt(organisationId)}, ${writtenAt(organisationId, 'meeting', 'm.meeting_id')},
-            ${writtenAt(organisationId, 'decision', 'd.decision_id')})`.as('modified'),
+            ${writtenAt(organisationId, 'decision', 'd.decision_id')}, ${renamedAt(organisationId)})`.as(
+            'modified',
+          ),
         )
         .where('d.organisationId', '=', organisationId)
         .where('d.takenBackAt', 'is', null)
@@ -95,6 +97,12 @@ const decisionsIn = ({ tx, organisationId, organisation }: Reading) =>
         .as('found'),
     )
     .selectAll();
+
+/** When somebody whom the texts of decisions `d` mention was last called something else, maybe. */
+const renamedAt = (organisationId: string) => sql<Date | null>`(
+  select max(n.recorded_at) from log.event n where n.organisation_id = ${organisationId}
+    and n.stream_kind = ${people.kind} and n.type = 'PersonContactChanged' and n.stream_id = any(array(
+      select id[1]::uuid from regexp_matches(d.text || d.item_title, ${mention.source}, 'g') as id)))`;
 
 type Row = Awaited<ReturnType<ReturnType<typeof decisionsIn>['execute']>>[number];
 

@@ -48,11 +48,10 @@ export const openToAll = <Answer extends z.ZodType>(definition: Definition<Answe
     permission: { public: 'The association has decided that it is open to everybody' },
     method: 'GET',
     url: prefix + url,
+    config: { isForAnyOrigin: true },
     sends: ['Access-Control-Allow-Origin'],
     schema: { summary, params, querystring: query, response: { 200: answer, ...problems } },
     handler: async (request, reply, deps) => {
-      reply.header('access-control-allow-origin', '*');
-      reply.header('cross-origin-resource-policy', 'cross-origin');
       const { organisationId } = request.params as { organisationId: string };
       const found = await inOrganisation(deps.db, organisationId, async (tx) => {
         const reading = await readingOf(deps, tx, organisationId, operationId);

@@ -162,6 +162,8 @@ test('every code that a problem may have is a sentence in both languages', async
     'not-a-number',
     'not-whole',
     'not-an-email',
+    'not-a-day',
+    'not-an-instant',
     'not-an-address',
     'invalid-cursor',
   ])

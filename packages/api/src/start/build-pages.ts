@@ -33,18 +33,24 @@ export const buildPages = async () => {
 
 const sources = ['packages/admin', 'packages/domain/src', 'packages/api/src', 'pnpm-lock.yaml'];
 
+/** The files that the panel is built from, by their paths in the repository. */
+export const panelSources = async () => {
+  const found = await Promise.all(sources.map((source) => filesIn(path.join(root, source))));
+  return found.flat().map((file) => path.relative(root, file));
+};
+
 const sourcesHash = async () => {
   const hash = createHash('sha256');
-  for (const source of sources)
-    for (const file of await filesIn(path.join(root, source))) {
-      hash.update(`${path.relative(root, file)}\n`);
-      hash.update(await readFile(file));
-    }
+  for (const file of await panelSources()) {
+    hash.update(`${file}\n`);
+    hash.update(await readFile(path.join(root, file)));
+  }
   return hash.digest('hex');
 };
 
-// What is in the panel: tests are not, and of the API only its contracts.
-const left = /node_modules|\/dist\/|\/e2e\/|\.test\.tsx?$|packages\/api\/(?!.*contract\.ts$)/;
+// What is in the panel: tests are not, and of the API only its contracts and its sentences.
+const left =
+  /node_modules|\/dist\/|\/e2e\/|\.test\.tsx?$|packages\/api\/(?!.*(?:contract\.ts$|\/sentences\/))/;
 
 const filesIn = async (where: string) => {
   if (!existsSync(where)) return [];

@@ -118,6 +118,10 @@ const ToldFields = (props: FieldProps) => (
       hint={t('archive.import-hint')}
       accept=".csv,.txt,.json"
       required
+      // A file that was put right is chosen once more: the same one, which else is no change.
+      onClick={(event) => {
+        event.currentTarget.value = '';
+      }}
       onChange={async (event) => {
         const [file] = event.currentTarget.files ?? [];
         await props.onTell({ text: file ? await textOfFile(file) : '' });

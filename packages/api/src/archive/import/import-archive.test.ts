@@ -111,6 +111,9 @@ test('a file is looked at first, PDFs with it; what is wrong is told by its row,
   expect((await preview(list, told)).rows).toMatchObject([{ line: 1, title: 'Ur JSON' }]);
   for (const none of ['Dag\n1987', '[', '{"a":1}'])
     expect((await send(none)).json().code).toBe('archive-file-without-words');
+  expect((await send('Rubrik;Dag\n"Aldrig slut;1987\nNästa;1987')).json()).toMatchObject({
+    ...{ code: 'quote-not-closed', facts: { line: 2 } },
+  });
   expect((await secretary.get('/archive-entries?year=1987')).json().entries).toHaveLength(3);
 });
 

@@ -1,5 +1,6 @@
-import { folded } from '@klubba/domain';
+import { folded, refuse } from '@klubba/domain';
 import { csvRows } from '@klubba/domain/counting';
+import { Refused } from '../../store/errors.ts';
 
 const fields = [
   ...['kind', 'toldDay', 'body', 'number', 'title', 'text', 'source', 'audience', 'file'],
@@ -53,6 +54,8 @@ type Table = {
 
 const csvTable = (text: string): Table | undefined => {
   const [head, ...rows] = csvRows(text);
+  const open = [head, ...rows].find((row) => row?.unclosed);
+  if (open) throw new Refused(refuse('quote-not-closed', 'text', { line: open.line }));
   return head && { head: head.cells, rows };
 };
 

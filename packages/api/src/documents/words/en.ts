@@ -264,6 +264,7 @@ export const en: Words = {
   signedBy: (method, by) =>
     method === 'pen' ? `with the pen, attested by ${by}` : `by one-time link from ${by}`,
   publishedFootnote: 'For publication. Protected names are replaced by [NAME].',
+  publishedCheck: (address) => `Anybody is told whether the file is genuine: ${address}`,
   annexes: {
     title: 'Annexes',
     line: (number, title, file, cited) =>

@@ -44,10 +44,11 @@ export const partsEn: typeof partsSv = {
   proofFootnote: (on) =>
     `Who signed, when and how is taken from the log of the association on ${on}.`,
   check: 'How to check this',
-  checks: (record, document) => [
+  checks: (record, document, address) => [
     `The record has SHA-256 ${record}.`,
     `The document that was signed (PDF) has SHA-256 ${document}.`,
-    'Ask the association for the signed document and compute its SHA-256, for example by “sha256sum minutes.pdf” or “certutil -hashfile minutes.pdf SHA256”.',
+    `Ask the association for the signed document. Whether it is genuine is told without an account, and without sending the file: ${address}`,
+    'Or compute its SHA-256, for example by “sha256sum minutes.pdf” or “certutil -hashfile minutes.pdf SHA256”.',
     'If the number is the one above, the document is the one that was signed, to the last character. The hash of the record also stands at the foot of the document, and where people signed.',
     'Each signature is an event in the log of the association, with the SHA-256 of the document. The auditor of the association can read the log.',
   ],

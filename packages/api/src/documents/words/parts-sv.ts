@@ -44,10 +44,11 @@ export const partsSv = {
   proofFootnote: (on: string) =>
     `Uppgifterna om vem som skrev under, när och hur är hämtade ur föreningens logg ${on}.`,
   check: 'Så kontrolleras det',
-  checks: (record: string, document: string) => [
+  checks: (record: string, document: string, address: string) => [
     `Protokollsdata har SHA-256 ${record}.`,
     `Det undertecknade dokumentet (PDF) har SHA-256 ${document}.`,
-    'Be föreningen om det undertecknade dokumentet och räkna ut dess SHA-256, till exempel med ”sha256sum protokoll.pdf” eller ”certutil -hashfile protokoll.pdf SHA256”.',
+    `Be föreningen om det undertecknade dokumentet. Om det är äkta får man veta utan konto, och utan att filen skickas: ${address}`,
+    'Eller räkna ut dess SHA-256, till exempel med ”sha256sum protokoll.pdf” eller ”certutil -hashfile protokoll.pdf SHA256”.',
     'Är talet detsamma som här, är dokumentet det som skrevs under, till sista tecknet. Protokollsdata står också i dokumentets fot, och där man skrev under.',
     'Varje underskrift är en händelse i föreningens logg, med dokumentets SHA-256. Loggen kan läsas av föreningens revisor.',
   ],

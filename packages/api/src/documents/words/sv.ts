@@ -282,6 +282,7 @@ export const sv = {
   signedBy: (method: SignedBy, by: string) =>
     method === 'pen' ? `med penna, intygat av ${by}` : `genom engångslänk från ${by}`,
   publishedFootnote: 'Version för publicering. Skyddade namn är utbytta mot [NAMN].',
+  publishedCheck: (address: string) => `Vem som helst får veta om filen är äkta: ${address}`,
   annexes: {
     title: 'Bilagor',
     line: (number: number, title: string, file: string, cited: string | null) =>

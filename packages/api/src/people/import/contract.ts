@@ -5,8 +5,7 @@ const id = z.uuid();
 export const ImportPeopleBody = z.strictObject({
   text: z
     .string()
-    .min(1)
-    .max(800_000)
+    .max(2_000_000)
     .describe('The file as text: CSV with the names of its columns in the first row'),
   preview: z
     .boolean()

@@ -90,10 +90,55 @@ test('duplicates are found, in the register and in the file, and what is wrong i
   });
   expect(await written()).toBe(before);
   expect((await preview(file, { sharesEmail: true })).rows.map(({ line }) => line)).toContain(2);
-  expect((await send('E-post\na@example.org')).json()).toMatchObject({
-    code: 'file-without-names',
+  for (const nobody of ['E-post\na@example.org', ''])
+    expect((await send(nobody)).json()).toMatchObject({ code: 'file-without-names' });
+});
+
+test('the list of people read in again is what it was: who has left stays gone', async () => {
+  const { secretary, preview } = await start();
+  const add = async (name: string, phone: string | null) =>
+    (await secretary.post('/people', { name, email: null, phone })).json().personId as string;
+  const eva = await add('Eva Gick', null);
+  await add('Bo Ask', '+46 70 123 45 67');
+  await secretary.post(`/people/${eva}/memberships`, { on: '2020-01-01' });
+  const left = await secretary.post(`/people/${eva}/memberships/end`, {
+    ...{ on: '2023-01-01', reason: 'left' },
+  });
+  expect(left.statusCode, left.body).toBe(200);
+  const file = (await secretary.get('/people/file?format=csv')).body;
+  expect(file).toContain("'+46 70 123 45 67");
+  const { rows, faults } = await preview(file);
+  expect([faults, rows.filter(({ what }) => what !== 'same')]).toEqual([[], []]);
+  const others = (await preview(file.replaceAll(/Eva Gick|Bo Ask/g, 'Ny $&'))).rows;
+  expect(others.filter(({ what }) => what === 'new')).toMatchObject([
+    { name: 'Ny Bo Ask', changes: [{ field: 'phone', was: null, is: '+46 70 123 45 67' }] },
+    { name: 'Ny Eva Gick', changes: [] },
+  ]);
+});
+
+test('a quotation mark that never ends swallows nobody', async () => {
+  const { send } = await start();
+  const file = 'Namn;E-post\nAnna;\n"Cilla;c@example.org\nDoris;d@example.org\n';
+  expect((await send(file, { preview: true })).json()).toMatchObject({
+    ...{ code: 'quote-not-closed', facts: { line: 3 } },
+    detail: expect.stringContaining('line 3'),
   });
 });
+
+test('a register of 5,000 people with columns that nobody reads is taken in', async () => {
+  const { preview, send } = await start();
+  const row = (i: number) =>
+    `${100_000 + i};Förnamn${i};Efternamnsson${i};person${i}@example.org;Storgatan ${i}, en trappa upp till höger;141 45;Huddinge`;
+  const file = [
+    'Medlemsnummer;Förnamn;Efternamn;E-post;Gatuadress;Postnummer;Postort',
+    ...Array.from({ length: 5000 }, (_, i) => row(i)),
+  ].join('\n');
+  expect(Buffer.byteLength(file)).toBeGreaterThan(512 * 1024);
+  expect((await preview(file)).rows).toHaveLength(5000);
+  expect((await send(`${file}\n${row(5000)}`, { preview: true })).json()).toMatchObject({
+    ...{ code: 'file-too-long', facts: { most: 5000 } },
+  });
+}, 120_000);
 
 test('what somebody else registered meanwhile is looked at anew', async () => {
   const { secretary, preview, send } = await start();

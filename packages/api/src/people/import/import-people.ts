@@ -3,6 +3,8 @@ import { people, refuse } from '@klubba/domain';
 import { jcs } from '@klubba/domain/log';
 import { registrars } from '../../access/permission.ts';
 import { command } from '../../operations/command.ts';
+import { readAssociation } from '../../record/association-of.ts';
+import { todayAt } from '../../record/today.ts';
 import { Refused } from '../../store/errors.ts';
 import type { Unit } from '../../store/unit.ts';
 import { PeopleParams } from '../contract.ts';
@@ -12,19 +14,24 @@ import { rowsIn } from './rows-in.ts';
 
 const most = 5000;
 
+/** The usual limit of what is sent does not hold the register of a large association, with columns that nobody reads. */
+const bodyLimit = 8 * 2 ** 20;
+
 export const importPeople = command({
   operationId: 'importPeople',
   summary:
     'Take in people from a file of Zetkin, the party’s register or a spreadsheet: look first, then confirm',
   permission: registrars,
   url: '/people/imports',
+  bodyLimit,
   params: PeopleParams,
   body: ImportPeopleBody,
   answer: PeopleImported,
   on: people,
   id: ({ newId }) => newId('person-1'),
-  work: async ({ unit, organisationId, body, newId }): Promise<Imported> => {
-    const read = rowsIn(body.text);
+  work: async ({ unit, organisationId, at, body, newId }): Promise<Imported> => {
+    const today = todayAt(await readAssociation(unit, organisationId), at);
+    const read = rowsIn(body.text, today);
     if (!read) throw new Refused(refuse('file-without-names', 'text'));
     if (read.rows.length > most) throw new Refused(refuse('file-too-long', 'text', { most }));
     const register = await registerOf(unit, organisationId);

@@ -1,8 +1,9 @@
-import { folded } from '@klubba/domain';
+import { folded, refuse } from '@klubba/domain';
 import { csvRows } from '@klubba/domain/counting';
+import { Refused } from '../../store/errors.ts';
 
 /** What of a person a column can say. */
-type Field = 'name' | 'first' | 'last' | 'email' | 'phone' | 'memberSince';
+type Field = 'name' | 'first' | 'last' | 'email' | 'phone' | 'memberSince' | 'memberUntil';
 
 /** A row of a file, by what its columns are called; nothing is right or wrong of it yet. */
 export type FileRow = {
@@ -20,14 +21,17 @@ type Read = {
 };
 
 /** The rows of a file from Zetkin, the party's register or a spreadsheet, known by the names of their columns; nothing where none of them is a name. */
-export const rowsIn = (text: string): Read | undefined => {
+export const rowsIn = (text: string, today: string): Read | undefined => {
   const [head, ...rest] = csvRows(text);
   if (!head) return undefined;
+  // All after it would be one cell, and those people would be gone without a word.
+  const open = [head, ...rest].find(({ unclosed }) => unclosed);
+  if (open) throw new Refused(refuse('quote-not-closed', 'text', { line: open.line }));
   const fields = head.cells.map(fieldOf);
   if (!fields.some((field) => field === 'name' || field === 'first' || field === 'last'))
     return undefined;
   const at = (cells: readonly string[], field: Field) =>
-    cells.find((cell, i) => fields[i] === field && cell !== '') ?? '';
+    unquoted(cells.find((cell, i) => fields[i] === field && cell !== '') ?? '');
   const rows = rest
     .filter(({ cells }) => cells.some(Boolean))
     .map(({ line, cells }) => ({
@@ -35,7 +39,7 @@ export const rowsIn = (text: string): Read | undefined => {
       name: at(cells, 'name') || `${at(cells, 'first')} ${at(cells, 'last')}`.trim(),
       email: at(cells, 'email') || null,
       phone: at(cells, 'phone') || null,
-      memberSince: dayIn(at(cells, 'memberSince')),
+      memberSince: memberSince(at(cells, 'memberSince'), at(cells, 'memberUntil'), today),
     }));
   return { rows, ignored: head.cells.filter((cell, i) => cell !== '' && !fields[i]) };
 };
@@ -73,6 +77,16 @@ const names: Record<Field, readonly string[]> = {
     'joined',
     'joindate',
   ],
+  memberUntil: ['medlemtill', 'memberuntil', 'uttradesdatum', 'uttrade'],
+};
+
+/** A list of ours has an apostrophe before what a spreadsheet would take for a formula: +46 70 123 45 67. */
+const unquoted = (cell: string) => cell.replace(/^'(?=[=+\-@])/, '');
+
+/** Nothing of a membership that is over: nobody becomes a member again by a list of those who were. */
+const memberSince = (from: string, until: string, today: string) => {
+  const last = dayIn(until);
+  return last !== null && last < today ? null : dayIn(from);
 };
 
 /** As it is written here, or without its dashes; what is none stays as it was typed, and is refused. */

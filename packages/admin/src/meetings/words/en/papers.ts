@@ -116,12 +116,14 @@ export const papers: Translation<typeof swedish & typeof later> = {
   'verify.lead':
     'Here anybody is told whether a file is signed minutes of the association. The file does not leave your computer; only its hash is sent.',
   'verify.file': 'The minutes as PDF',
-  'verify.file-hint': 'Choose the file, or drop it here.',
+  'verify.file-hint': 'Choose the file, or drop it anywhere on the page. Several will do.',
   'verify.is-so': 'Yes',
   'verify.is-not': 'No',
   'verify.yes': '{name} is signed minutes of this association.',
-  'verify.no': '{name} is no signed minutes of this association.',
+  'verify.no': '{name} is not signed minutes of this association.',
   'verify.no-why':
-    'The file may have been changed, scanned, printed to a new PDF, or be of another association. Ask whoever gave it to you for the original.',
+    'The file may have been changed, scanned, printed to a new PDF, be an extract or a proof, or be of another association. Ask whoever gave it to you for the original.',
   'verify.hash': 'The hash of the file (SHA-256)',
+  'verify.checking': 'Checking …',
+  'verify.unreadable': '{name} cannot be read. Choose the file itself, not a folder.',
 };

@@ -1,5 +1,19 @@
 /** Papers, files and what was signed on paper. */
 export const papers = {
+  'verify.title': 'Kontrollera ett protokoll',
+  'verify.lead':
+    'Här får vem som helst veta om en fil är ett justerat protokoll från föreningen. Filen lämnar inte datorn; bara dess kontrollsumma skickas.',
+  'verify.file': 'Protokollet som PDF',
+  'verify.file-hint': 'Välj filen, eller släpp den var som helst på sidan. Flera går bra.',
+  'verify.is-so': 'Ja',
+  'verify.is-not': 'Nej',
+  'verify.yes': '{name} är ett justerat protokoll från den här föreningen.',
+  'verify.no': '{name} är inget justerat protokoll från den här föreningen.',
+  'verify.no-why':
+    'Filen kan vara ändrad, inskannad, utskriven till en ny PDF, ett utdrag eller ett bevis, eller komma från en annan förening. Be den som gav dig filen om originalet.',
+  'verify.hash': 'Filens kontrollsumma (SHA-256)',
+  'verify.checking': 'Kontrollerar …',
+  'verify.unreadable': '{name} går inte att läsa. Välj själva filen, inte en mapp.',
   'papers.title': 'Handlingar som kom senare',
   'papers.some-day': 'okänd dag',
   'papers.tell': 'Anteckna att handlingar kom senare',

@@ -35,16 +35,4 @@ export const papers = {
   'stepping-in.no': 'Tjänstgör inte',
   'register.no-seats':
     'Ingen har något uppdrag i organet den dagen. Ge uppdragen på organets sida, eller ange bara antalet.',
-  'verify.title': 'Kontrollera ett protokoll',
-  'verify.lead':
-    'Här får vem som helst veta om en fil är ett justerat protokoll från föreningen. Filen lämnar inte datorn; bara dess kontrollsumma skickas.',
-  'verify.file': 'Protokollet som PDF',
-  'verify.file-hint': 'Välj filen, eller släpp den här.',
-  'verify.is-so': 'Ja',
-  'verify.is-not': 'Nej',
-  'verify.yes': '{name} är ett justerat protokoll från den här föreningen.',
-  'verify.no': '{name} är inget justerat protokoll från den här föreningen.',
-  'verify.no-why':
-    'Filen kan vara ändrad, inskannad, utskriven till en ny PDF eller komma från en annan förening. Be den som gav dig filen om originalet.',
-  'verify.hash': 'Filens kontrollsumma (SHA-256)',
 } as const;

@@ -13,6 +13,8 @@ export const refusals: Translation<typeof swedish> = {
   'refused.nothing-to-carry-out': 'There is nothing to carry out in a rejection.',
   'refused.file-without-names':
     'No column says what people are called. Write Name, or First name and Last name, at the top of the file.',
+  'refused.quote-not-closed':
+    'On line {line} a quotation mark begins that never ends. Take it out, or write another where the text ends.',
   'refused.file-too-long': 'The file has more than {most} rows. Split it.',
   'refused.register-changed-since':
     'The register has changed since you looked. Look again, and then confirm.',

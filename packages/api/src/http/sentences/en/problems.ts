@@ -32,6 +32,9 @@ export const problems: Translation<typeof swedish> = {
     "A sign-in has only a–z in its address. Choose such an address; the person's own may stay.",
   'problem.not-a-told-day':
     'Write a day, a month or a year, from 1800: 1987-03-12, 1987-03 or 1987.',
+  'problem.not-a-day': 'Write a day that exists, like this: 2026-01-31.',
+  'problem.not-an-instant':
+    'Write day, time and time zone, such as 2026-01-31T00:00:00Z. In an address, + is written %2B.',
   'problem.implausible-year': 'Write a year from 1900 to 2999.',
   'problem.not-an-organisation-number':
     'An organisation number has ten digits, and the last agrees with the others. Copy it once more.',
@@ -44,6 +47,8 @@ export const problems: Translation<typeof swedish> = {
   'problem.invalid-value': 'Choose one of the choices.',
   'problem.text-direction':
     'The text holds hidden characters that turn its order, so that it would be read otherwise than it stands. Type it in by hand.',
+  'problem.nul-character':
+    'This is not text alone: it holds a NUL character. Check that it is the right file.',
   'problem.control-character':
     'The text holds hidden control characters. Take them out, or type the text in by hand.',
   'problem.nothing-visible': 'This looks empty. Write something that can be seen.',

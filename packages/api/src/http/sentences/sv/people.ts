@@ -11,6 +11,8 @@ export const refusals = {
   'refused.nothing-to-carry-out': 'Ett avslag finns det inget att verkställa av.',
   'refused.file-without-names':
     'Ingen kolumn säger vad människorna heter. Skriv Namn, eller Förnamn och Efternamn, överst i filen.',
+  'refused.quote-not-closed':
+    'På rad {line} börjar ett citattecken som aldrig slutar. Ta bort det, eller skriv ett till där texten slutar.',
   'refused.file-too-long': 'Filen har fler än {most} rader. Dela den i flera.',
   'refused.register-changed-since':
     'Registret har ändrats sedan du såg efter. Se efter igen, och bekräfta sedan.',

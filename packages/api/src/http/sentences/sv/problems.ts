@@ -29,6 +29,9 @@ export const problems = {
     'En inloggning har bara a–z i sin adress. Välj en sådan adress; personens egen kan stå kvar.',
   'problem.not-a-told-day':
     'Skriv en dag, en månad eller ett år, från 1800: 1987-03-12, 1987-03 eller 1987.',
+  'problem.not-a-day': 'Skriv en dag som finns, så här: 2026-01-31.',
+  'problem.not-an-instant':
+    'Skriv dag, klockslag och tidszon, till exempel 2026-01-31T00:00:00Z. I en adress skrivs + som %2B.',
   'problem.implausible-year': 'Skriv ett år från 1900 till 2999.',
   'problem.not-an-organisation-number':
     'Ett organisationsnummer har tio siffror, och den sista stämmer med de andra. Skriv av det en gång till.',
@@ -41,6 +44,8 @@ export const problems = {
   'problem.invalid-value': 'Välj något av det som går att välja.',
   'problem.text-direction':
     'Texten innehåller dolda tecken som vänder ordningen, så att den skulle läsas på ett annat sätt än den står. Skriv in den för hand.',
+  'problem.nul-character':
+    'Det här är inte bara text: det innehåller ett NUL-tecken. Kontrollera att det är rätt fil.',
   'problem.control-character':
     'Texten innehåller dolda styrtecken. Ta bort dem, eller skriv in texten för hand.',
   'problem.nothing-visible': 'Det här ser tomt ut. Skriv något som syns.',
