@@ -10,6 +10,7 @@ import { createClient, pages } from '@klubba/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { keyOf } from '../testing/key-of.ts';
 import { startApp } from '../testing/start-app.ts';
+import { apiVersion } from './api-version.ts';
 
 const run = promisify(execFile);
 const root = path.join(import.meta.dirname, '../../../..');
@@ -39,6 +40,11 @@ const strictly = [
   ...['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'],
   ...['--module', 'nodenext', '--target', 'es2022', '--types', 'node'],
 ];
+
+test('the package has the number of the API that its types are of', async () => {
+  const { version } = JSON.parse(await readFile(`${client}/package.json`, 'utf8'));
+  expect(version).toBe(apiVersion);
+});
 
 test('the package as it is packed compiles strictly in another project, and its README runs on plain Node', async () => {
   const { app, deps, organisationId } = await startApp();
