@@ -31,6 +31,15 @@ const checks: readonly Part[] = [
   { name: 'lint', command: ['biome', 'ci', '--reporter=default', '--colors=off', '.'] },
 ];
 
+const browser = (name: string, ...chosen: string[]): Part => ({
+  name,
+  command: ['playwright', 'test', '-c', 'packages/admin/e2e/playwright.config.ts', ...chosen],
+  count: async () => {
+    const { stats } = await report<BrowserReport>('browser.json');
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  },
+});
+
 /** What runs tests, in as many processes as the machine has cores. */
 const suites: readonly Part[] = [
   {
@@ -46,14 +55,9 @@ const suites: readonly Part[] = [
       return { passed: numPassedTests, failed: numFailedTests };
     },
   },
-  {
-    name: 'browser',
-    command: ['playwright', 'test', '-c', 'packages/admin/e2e/playwright.config.ts'],
-    count: async () => {
-      const { stats } = await report<BrowserReport>('browser.json');
-      return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-    },
-  },
+  browser('browser', '--grep-invert', '@alone'),
+  // What is measured of a page is not to be that of another test beside it.
+  browser('browser, one alone', '--grep', '@alone', '--workers=1', '--output', `${results}/alone`),
 ];
 
 const ends = closing();

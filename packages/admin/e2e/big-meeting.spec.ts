@@ -23,6 +23,7 @@ const test = base.extend<{ serving: Serving }>({
   server: async ({ serving }, use) => use(serving),
 });
 
+type Pace = { opening: number; gavel: number };
 type Bodies = { bodies: { bodyId: string; kind: string }[] };
 
 const record = async ({ deps }: Serving, page: Page, home: string, size: Size, year: number) => {
@@ -52,44 +53,44 @@ const record = async ({ deps }: Serving, page: Page, home: string, size: Size, y
   return `${home}/meetings/${result!.meetingId}/desk`;
 };
 
-/** In milliseconds, the best of three: others use the machine as well. */
-const best = async (work: () => Promise<void>) => {
-  const took: number[] = [];
-  for (let i = 0; i < 3; i++) {
-    const begun = performance.now();
-    await work();
-    took.push(performance.now() - begun);
-  }
-  return Math.min(...took);
+const timed = async (work: () => Promise<void>) => {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
 };
 
-const measured = async (page: Page, url: string) => {
+/** In milliseconds, the best of four of each meeting, in turns: others use the machine as well, and slow both alike. */
+const measured = async (page: Page, urls: readonly string[]) => {
   const item = page.locator('.console-item');
-  const opening = await best(async () => {
-    await page.goto(url);
-    await expect(item.locator('.clause[data-current="true"]')).toBeVisible();
-  });
-  let decided = 0;
-  const gavel = await best(async () => {
-    decided += 1;
-    await page.keyboard.press('a');
-    await expect(item.locator('.clause[data-status="carried"]')).toHaveCount(decided);
-  });
-  return { opening, gavel };
+  const best = urls.map((): Pace => ({ opening: Infinity, gavel: Infinity }));
+  for (let decided = 1; decided <= 4; decided++)
+    for (const [i, url] of urls.entries()) {
+      const opening = await timed(async () => {
+        await page.goto(url);
+        await expect(item.locator('.clause[data-current="true"]')).toBeVisible();
+      });
+      const gavel = await timed(async () => {
+        await page.keyboard.press('a');
+        await expect(item.locator('.clause[data-status="carried"]')).toHaveCount(decided);
+      });
+      const before = best[i]!;
+      best[i] = {
+        opening: Math.min(before.opening, opening),
+        gavel: Math.min(before.gavel, gavel),
+      };
+    }
+  return best;
 };
 
-test('a meeting of 300 items, 500 in the register and 3,000 events opens in under a second and decides as fast as a small one', async ({
-  page,
-  serving,
-  signInAs,
-}) => {
+test('a meeting of 300 items, 500 in the register and 3,000 events opens in under a second and decides as fast as a small one', {
+  tag: '@alone',
+}, async ({ page, serving, signInAs }) => {
   test.setTimeout(180_000);
   await signInAs('sekreterare');
   const home = await organisationOf(page);
   const small = await record(serving, page, home, { items: 8, register: 20, clauses: 5 }, 2001);
   const big = await record(serving, page, home, congress, 2002);
-  const few = await measured(page, small);
-  const many = await measured(page, big);
+  const [few, many] = (await measured(page, [small, big])) as [Pace, Pace];
   test.info().annotations.push({ type: 'measured', description: JSON.stringify({ few, many }) });
   // Where others use the machine, a small meeting takes its time as well.
   expect(many.opening).toBeLessThan(Math.max(1000, 2 * few.opening));
