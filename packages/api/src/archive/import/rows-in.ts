@@ -1,6 +1,5 @@
-import { folded, refuse } from '@klubba/domain';
-import { csvRows } from '@klubba/domain/counting';
-import { Refused } from '../../store/errors.ts';
+import { folded } from '@klubba/domain';
+import { csvTable } from '../../documents/csv-table.ts';
 
 const fields = [
   ...['kind', 'toldDay', 'body', 'number', 'title', 'text', 'source', 'audience', 'file'],
@@ -27,7 +26,7 @@ type Read = {
 
 /** The rows of a CSV or a JSON list, known by the names of their columns; nothing where none of them is a title or a text. */
 export const rowsIn = (text: string): Read | undefined => {
-  const read = /^\uFEFF?\s*\[/.test(text) ? jsonRows(text) : csvTable(text);
+  const read = /^\uFEFF?\s*\[/.test(text) ? jsonRows(text) : tableIn(text);
   if (!read) return undefined;
   const known = read.head.map(fieldOf);
   if (!known.some((field) => field === 'title' || field === 'text')) return undefined;
@@ -52,10 +51,8 @@ type Table = {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 };
 
-const csvTable = (text: string): Table | undefined => {
-  const [head, ...rows] = csvRows(text);
-  const open = [head, ...rows].find((row) => row?.unclosed);
-  if (open) throw new Refused(refuse('quote-not-closed', 'text', { line: open.line }));
+const tableIn = (text: string): Table | undefined => {
+  const [head, ...rows] = csvTable(text);
   return head && { head: head.cells, rows };
 };
 

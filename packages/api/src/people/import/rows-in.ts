@@ -1,6 +1,5 @@
-import { folded, refuse } from '@klubba/domain';
-import { csvRows } from '@klubba/domain/counting';
-import { Refused } from '../../store/errors.ts';
+import { folded } from '@klubba/domain';
+import { csvTable } from '../../documents/csv-table.ts';
 
 /** What of a person a column can say. */
 type Field = 'name' | 'first' | 'last' | 'email' | 'phone' | 'memberSince' | 'memberUntil';
@@ -22,11 +21,8 @@ type Read = {
 
 /** The rows of a file from Zetkin, the party's register or a spreadsheet, known by the names of their columns; nothing where none of them is a name. */
 export const rowsIn = (text: string, today: string): Read | undefined => {
-  const [head, ...rest] = csvRows(text);
+  const [head, ...rest] = csvTable(text);
   if (!head) return undefined;
-  // All after it would be one cell, and those people would be gone without a word.
-  const open = [head, ...rest].find(({ unclosed }) => unclosed);
-  if (open) throw new Refused(refuse('quote-not-closed', 'text', { line: open.line }));
   const fields = head.cells.map(fieldOf);
   if (!fields.some((field) => field === 'name' || field === 'first' || field === 'last'))
     return undefined;
